@@ -1,0 +1,14 @@
+package org.entente.cli;
+
+import java.util.List;
+import org.entente.usecase.UseCases;
+
+/** All commands, in the order in which help lists them. */
+final class Commands {
+
+  private Commands() {}
+
+  static List<Object> of(UseCases useCases) {
+    return List.of();
+  }
+}

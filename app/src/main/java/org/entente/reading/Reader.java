@@ -1,0 +1,9 @@
+package org.entente.reading;
+
+import org.entente.evidence.Document;
+
+/** Reads a document for what actors say of the known initiatives; same document, same reading. */
+public interface Reader {
+
+  Reading read(Document document);
+}

@@ -1,0 +1,5 @@
+/** What a person asks for, one class each. */
+@NullMarked
+package org.entente.usecase;
+
+import org.jspecify.annotations.NullMarked;
