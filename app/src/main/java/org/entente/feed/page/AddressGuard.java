@@ -1,0 +1,113 @@
+package org.entente.feed.page;
+
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.feed.file.UnreadableException;
+
+/**
+ * Decides which addresses may be fetched: http and https on public hosts only, so that a link in a
+ * feed cannot make us ask a machine of the user's own network (server-side request forgery).
+ */
+public final class AddressGuard {
+
+  private final Set<String> exemptHosts;
+
+  private AddressGuard(Set<String> exemptHosts) {
+    this.exemptHosts = Set.copyOf(exemptHosts);
+  }
+
+  public static AddressGuard standard() {
+    return new AddressGuard(Set.of());
+  }
+
+  /**
+   * Lets the named {@code host:port} pairs through; for a server that the user named, never for
+   * links.
+   */
+  public static AddressGuard exempting(Set<String> hostsWithPort) {
+    return new AddressGuard(hostsWithPort);
+  }
+
+  /** Parses an address and checks all of it that can be checked without asking a name server. */
+  public URI check(String address) throws UnreadableException {
+    URI uri;
+    try {
+      uri = new URI(address.strip());
+    } catch (URISyntaxException e) {
+      throw new UnreadableException("bad-address", "is no web address: " + e.getMessage(), e);
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new UnreadableException("refused-address", "only http and https are fetched");
+    }
+    if (uri.getRawUserInfo() != null) {
+      throw new UnreadableException("refused-address", "names a user or password");
+    }
+    if (uri.getHost() == null) {
+      throw new UnreadableException("bad-address", "names no host");
+    }
+    return uri;
+  }
+
+  /** Whether the user named this host and port as theirs. */
+  boolean exempts(URI uri) {
+    return exemptHosts.contains(uri.getHost() + ":" + uri.getPort());
+  }
+
+  /** Whether any exempt entry has this host name. */
+  boolean exemptsHost(String host) {
+    return exemptHosts.stream().anyMatch(entry -> entry.startsWith(host + ":"));
+  }
+
+  /**
+   * Whether an address lies outside every range that is not the public internet (RFC 6890 and its
+   * updates).
+   */
+  static boolean isPublic(InetAddress address) {
+    if (address.isAnyLocalAddress()
+        || address.isLoopbackAddress()
+        || address.isLinkLocalAddress()
+        || address.isSiteLocalAddress()
+        || address.isMulticastAddress()) {
+      return false;
+    }
+    return switch (address) {
+      case Inet4Address four -> isPublicFour(four.getAddress());
+      case Inet6Address six -> isPublicSix(six.getAddress());
+      default -> false;
+    };
+  }
+
+  private static boolean isPublicFour(byte[] b) {
+    int first = b[0] & 0xFF;
+    int second = b[1] & 0xFF;
+    int third = b[2] & 0xFF;
+    boolean sharedOrBenchmark =
+        (first == 100 && second >= 64 && second < 128)
+            || (first == 198 && (second == 18 || second == 19));
+    boolean documentation =
+        (first == 192 && second == 0 && (third == 0 || third == 2))
+            || (first == 198 && second == 51 && third == 100)
+            || (first == 203 && second == 0 && third == 113);
+    return first != 0 && first < 240 && !sharedOrBenchmark && !documentation;
+  }
+
+  private static boolean isPublicSix(byte[] b) {
+    int first = b[0] & 0xFF;
+    int second = b[1] & 0xFF;
+    if ((first & 0xFE) == 0xFC) {
+      return false;
+    }
+    boolean sixToFour = first == 0x20 && second == 0x02;
+    boolean teredoOrSpecial = first == 0x20 && second == 0x01 && (b[2] & 0xFE) == 0;
+    boolean documentation =
+        first == 0x20 && second == 0x01 && (b[2] & 0xFF) == 0x0D && (b[3] & 0xFF) == 0xB8;
+    boolean global = (first & 0xE0) == 0x20;
+    return global && !sixToFour && !teredoOrSpecial && !documentation;
+  }
+}
