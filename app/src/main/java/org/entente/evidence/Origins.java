@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class Origins {
   private static final int TRANSLATED_DAYS = 7;
   private static final int LEAST_WORDS = 25;
 
-  private record Known(Document document, Shingles shingles, String origin) {}
+  private record Known(LocalDate day, Shingles shingles, String origin) {}
 
   private final List<Known> known = new ArrayList<>();
   private final Map<String, Integer> byDigest = new HashMap<>();
@@ -36,12 +37,21 @@ public final class Origins {
   public Origin assign(Document document) {
     Shingles shingles = Shingles.of(document.text());
     Origin origin = find(document, shingles);
+    remember(document, shingles, origin.id());
+    return origin;
+  }
+
+  /** Takes in a document whose origin is known already. */
+  public void remember(Document document, String origin) {
+    remember(document, Shingles.of(document.text()), origin);
+  }
+
+  private void remember(Document document, Shingles shingles, String origin) {
     int number = known.size();
-    known.add(new Known(document, shingles, origin.id()));
+    known.add(new Known(document.day(), shingles, origin));
     byDigest.putIfAbsent(shingles.digest(), number);
     post(byRun, shingles.keys(), number);
     post(byWord, shingles.words(), number);
-    return origin;
   }
 
   private Origin find(Document document, Shingles shingles) {
@@ -77,7 +87,7 @@ public final class Origins {
         int otherWords = other.shingles().words().length;
         boolean alikeInSize =
             otherWords >= LEAST_WORDS && words * 3 < otherWords * 4 && otherWords * 3 < words * 4;
-        long apart = Math.abs(ChronoUnit.DAYS.between(other.document().day(), document.day()));
+        long apart = Math.abs(ChronoUnit.DAYS.between(other.day(), document.day()));
         if (alikeInSize
             && apart <= TRANSLATED_DAYS
             && other.shingles().wordContainment(shingles) >= TRANSLATED_WORDS

@@ -25,12 +25,9 @@ public final class AddressGuard {
     return new AddressGuard(Set.of());
   }
 
-  /**
-   * Lets the named {@code host:port} pairs through; for a server that the user named, never for
-   * links.
-   */
-  public static AddressGuard exempting(Set<String> hostsWithPort) {
-    return new AddressGuard(hostsWithPort);
+  /** Lets the named hosts through; for a server that the user named, never for links. */
+  public static AddressGuard exempting(Set<String> hosts) {
+    return new AddressGuard(hosts);
   }
 
   /** Parses an address and checks all of it that can be checked without asking a name server. */
@@ -54,14 +51,9 @@ public final class AddressGuard {
     return uri;
   }
 
-  /** Whether the user named this host and port as theirs. */
-  boolean exempts(URI uri) {
-    return exemptHosts.contains(uri.getHost() + ":" + uri.getPort());
-  }
-
-  /** Whether any exempt entry has this host name. */
-  boolean exemptsHost(String host) {
-    return exemptHosts.stream().anyMatch(entry -> entry.startsWith(host + ":"));
+  /** Whether the user named this host as theirs. */
+  boolean exempts(String host) {
+    return exemptHosts.contains(host);
   }
 
   /**

@@ -28,7 +28,7 @@ final class GuardedResolver implements DnsResolver {
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] addresses = InetAddress.getAllByName(host);
-    if (guard.exemptsHost(host)) {
+    if (guard.exempts(host)) {
       return addresses;
     }
     for (InetAddress address : addresses) {

@@ -1,0 +1,41 @@
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.core.AsOf;
+import org.entente.evidence.Document;
+
+/** Keeps documents with their readings; each document is read once and kept. */
+public interface Archive {
+
+  /**
+   * Keeps documents, all or none of the batch. One already kept in the same wording and read by the
+   * same reader is left alone; in the same wording but read by another reader its reading is
+   * replaced; in another wording it becomes a new version.
+   */
+  void keep(List<ReadDocument> batch);
+
+  /** The kept reading of a document if it was kept in this wording and read by this reader. */
+  Optional<ReadDocument> findKept(Document document, String reader);
+
+  /** The latest version of a document seen by the date. */
+  Optional<ReadDocument> find(String id, AsOf asOf);
+
+  /** All documents in the order they were kept, latest versions only. */
+  void forEach(Consumer<ReadDocument> taker);
+
+  /** Removes documents, their readings included. */
+  void remove(List<String> ids);
+
+  /** How much is kept. */
+  Size size();
+
+  /**
+   * How much is kept.
+   *
+   * @param documents documents, versions not counted
+   * @param statements statements in their latest versions
+   */
+  record Size(long documents, long statements) {}
+}

@@ -1,0 +1,29 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import org.entente.initiative.Dossier;
+import org.entente.reading.Archive;
+import org.entente.reading.TextSearch;
+import org.entente.store.internal.OpenStore;
+
+/** Everything kept in one data folder; one process at a time. */
+public interface Store extends AutoCloseable {
+
+  /**
+   * Opens the store of a data folder, making it where it is new.
+   *
+   * @throws org.entente.core.Failure of kind unable when another process holds it
+   */
+  static Store open(Path folder) {
+    return OpenStore.in(folder);
+  }
+
+  Archive archive();
+
+  Dossier dossier();
+
+  TextSearch textSearch();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,297 @@
+package org.entente.store.internal;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.entente.core.AsOf;
+import org.entente.evidence.Document;
+import org.entente.evidence.Hashes;
+import org.entente.evidence.Origin;
+import org.entente.initiative.Factor;
+import org.entente.initiative.Statement;
+import org.entente.reading.Archive;
+import org.entente.reading.ReadDocument;
+import org.entente.reading.Reading;
+
+/** Keeps documents and their readings in DuckDB. */
+public final class DuckArchive implements Archive {
+
+  /** What of a document is held in memory to see at once whether it is kept already. */
+  private record Kept(int version, String digest, String reader) {}
+
+  private static final int CHUNK = 500;
+
+  private final Database database;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private long nextSeq;
+
+  public DuckArchive(Database database) {
+    this.database = database;
+    database.read(this::remember);
+  }
+
+  private Void remember(Connection connection) throws SQLException {
+    try (var query = connection.createStatement();
+        ResultSet rows =
+            query.executeQuery(
+                "select id, version, digest, reader, seq from document where latest")) {
+      while (rows.next()) {
+        kept.put(rows.getString(1), new Kept(rows.getInt(2), rows.getString(3), rows.getString(4)));
+        nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public synchronized void keep(List<ReadDocument> batch) {
+    var added = new LinkedHashMap<String, Kept>();
+    var fresh = new ArrayList<ReadDocument>();
+    for (ReadDocument read : batch) {
+      Kept before = added.getOrDefault(read.document().id(), kept.get(read.document().id()));
+      String digest = digest(read.document());
+      if (before != null
+          && before.digest().equals(digest)
+          && before.reader().equals(read.reader())) {
+        continue;
+      }
+      int version =
+          before == null
+              ? 1
+              : before.digest().equals(digest) ? before.version() : before.version() + 1;
+      added.put(read.document().id(), new Kept(version, digest, read.reader()));
+      fresh.removeIf(other -> other.document().id().equals(read.document().id()));
+      fresh.add(read);
+    }
+    if (fresh.isEmpty()) {
+      return;
+    }
+    long first = nextSeq;
+    database.write(
+        connection -> {
+          supersede(connection, fresh, added);
+          try (var rows = new RowWriter(connection)) {
+            long seq = first;
+            for (ReadDocument read : fresh) {
+              Kept now = added.get(read.document().id());
+              rows.add(seq++, read, now.version(), now.digest());
+            }
+          }
+          return null;
+        });
+    nextSeq += fresh.size();
+    kept.putAll(added);
+  }
+
+  /**
+   * Takes back the reading that is replaced, and marks the version before as no longer the latest.
+   */
+  private void supersede(Connection connection, List<ReadDocument> fresh, Map<String, Kept> added)
+      throws SQLException {
+    for (ReadDocument read : fresh) {
+      String id = read.document().id();
+      Kept before = kept.get(id);
+      if (before == null) {
+        continue;
+      }
+      if (before.version() == added.get(id).version()) {
+        deleteVersion(connection, id, before.version());
+      } else {
+        run(connection, "update document set latest = false where id = ?", id);
+      }
+    }
+  }
+
+  private static void deleteVersion(Connection connection, String id, int version)
+      throws SQLException {
+    for (String table : List.of("statement", "factor")) {
+      run(connection, "delete from " + table + " where document = ? and version = " + version, id);
+    }
+    run(connection, "delete from document where id = ? and version = " + version, id);
+  }
+
+  private static void run(Connection connection, String sql, String id) throws SQLException {
+    try (PreparedStatement command = connection.prepareStatement(sql)) {
+      command.setString(1, id);
+      command.executeUpdate();
+    }
+  }
+
+  @Override
+  public synchronized void remove(List<String> ids) {
+    database.write(
+        connection -> {
+          for (String id : ids) {
+            run(connection, "delete from statement where document = ?", id);
+            run(connection, "delete from factor where document = ?", id);
+            run(connection, "delete from document where id = ?", id);
+          }
+          return null;
+        });
+    ids.forEach(kept::remove);
+  }
+
+  @Override
+  public Optional<ReadDocument> findKept(Document document, String reader) {
+    Kept before = kept.get(document.id());
+    if (before == null
+        || !before.reader().equals(reader)
+        || !before.digest().equals(digest(document))) {
+      return Optional.empty();
+    }
+    return first("d.latest and d.id = ?", List.of(document.id()));
+  }
+
+  @Override
+  public Optional<ReadDocument> find(String id, AsOf asOf) {
+    return first(
+        "d.id = ? and d.first_seen <= ? order by d.version desc limit 1",
+        List.of(id, Date.valueOf(asOf.day())));
+  }
+
+  @Override
+  public void forEach(Consumer<ReadDocument> taker) {
+    long from = -1;
+    while (true) {
+      List<Long> next = sequence(from);
+      if (next.isEmpty()) {
+        return;
+      }
+      list("d.latest and d.seq > ? and d.seq <= ? order by d.seq", List.of(from, next.getLast()))
+          .forEach(taker);
+      from = next.getLast();
+    }
+  }
+
+  private List<Long> sequence(long after) {
+    return database.read(
+        connection -> {
+          var found = new ArrayList<Long>();
+          each(
+              connection,
+              "select seq from document where latest and seq > ? order by seq limit " + CHUNK,
+              List.of(after),
+              row -> found.add(row.getLong(1)));
+          return found;
+        });
+  }
+
+  /** Names the state of the archive, so that the index can tell whether it has followed. */
+  synchronized String state() {
+    return Long.toString(nextSeq);
+  }
+
+  @Override
+  public Size size() {
+    return database.read(
+        connection -> {
+          try (var query = connection.createStatement();
+              ResultSet row =
+                  query.executeQuery(
+                      "select (select count(*) from document where latest), (select count(*) from"
+                          + " statement s join document d on s.document = d.id and s.version ="
+                          + " d.version where d.latest)")) {
+            row.next();
+            return new Size(row.getLong(1), row.getLong(2));
+          }
+        });
+  }
+
+  private Optional<ReadDocument> first(String where, List<Object> values) {
+    return list(where, values).stream().findFirst();
+  }
+
+  private List<ReadDocument> list(String where, List<Object> values) {
+    return database.read(
+        connection -> {
+          Map<Key, List<Statement>> statements = new HashMap<>();
+          Map<Key, List<Factor>> factors = new HashMap<>();
+          var found = new ArrayList<ReadDocument>();
+          String pick = "select * from document d where " + where;
+          String join = " r join (" + pick + ") d on r.document = d.id and r.version = d.version";
+          each(
+              connection,
+              "select r.*, r.id as statement_id from statement" + join + " order by r.seq",
+              values,
+              row ->
+                  statements
+                      .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
+                      .add(Rows.statement(row)));
+          each(
+              connection,
+              "select r.* from factor" + join + " order by r.seq",
+              values,
+              row ->
+                  factors
+                      .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
+                      .add(Rows.factor(row)));
+          each(
+              connection,
+              pick,
+              values,
+              row -> {
+                var key = new Key(row.getString("id"), row.getInt("version"));
+                found.add(
+                    read(
+                        row,
+                        statements.getOrDefault(key, List.of()),
+                        factors.getOrDefault(key, List.of())));
+              });
+          return found;
+        });
+  }
+
+  private record Key(String document, int version) {
+    static Key of(ResultSet row) throws SQLException {
+      return new Key(row.getString("document"), row.getInt("version"));
+    }
+  }
+
+  private static ReadDocument read(ResultSet row, List<Statement> statements, List<Factor> factors)
+      throws SQLException {
+    var initiatives = new ArrayList<String>();
+    for (Object slug : (Object[]) row.getArray("initiatives").getArray()) {
+      initiatives.add(String.valueOf(slug));
+    }
+    return new ReadDocument(
+        Rows.document(row),
+        new Origin(row.getString("origin"), Origin.Likeness.valueOf(row.getString("likeness"))),
+        new Reading(initiatives, statements, factors),
+        row.getString("reader"));
+  }
+
+  /** Takes one row of a result. */
+  @FunctionalInterface
+  interface RowTaker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  static void each(Connection connection, String sql, List<Object> values, RowTaker taker)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        query.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          taker.take(rows);
+        }
+      }
+    }
+  }
+
+  /** What makes two versions of a document the same wording. */
+  static String digest(Document document) {
+    return Hashes.sha256(document.title() + "\n" + document.text());
+  }
+}

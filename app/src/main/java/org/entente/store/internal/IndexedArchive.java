@@ -1,0 +1,111 @@
+package org.entente.store.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.entente.core.AsOf;
+import org.entente.evidence.Document;
+import org.entente.evidence.DocumentHead;
+import org.entente.reading.Archive;
+import org.entente.reading.ReadDocument;
+import org.entente.reading.TextSearch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps documents in the database and, behind it, in the full-text index, which follows and is
+ * mended when it lags.
+ */
+public final class IndexedArchive implements Archive, TextSearch {
+
+  private final DuckArchive archive;
+  private final Database database;
+  private final LuceneIndex index;
+
+  IndexedArchive(DuckArchive archive, Database database, LuceneIndex index) {
+    this.archive = archive;
+    this.database = database;
+    this.index = index;
+    if (!index.state().equals(archive.state()) || index.size() != archive.size().documents()) {
+      rebuild();
+    }
+  }
+
+  private void rebuild() {
+    index.clear();
+    archive.forEach(index::put);
+    index.commit(archive.state());
+  }
+
+  @Override
+  public void keep(List<ReadDocument> batch) {
+    archive.keep(batch);
+    batch.forEach(index::put);
+    index.commit(archive.state());
+  }
+
+  @Override
+  public void remove(List<String> ids) {
+    archive.remove(ids);
+    ids.forEach(index::remove);
+    index.commit(archive.state());
+  }
+
+  @Override
+  public Optional<ReadDocument> findKept(Document document, String reader) {
+    return archive.findKept(document, reader);
+  }
+
+  @Override
+  public Optional<ReadDocument> find(String id, AsOf asOf) {
+    return archive.find(id, asOf);
+  }
+
+  @Override
+  public void forEach(Consumer<ReadDocument> taker) {
+    archive.forEach(taker);
+  }
+
+  @Override
+  public Size size() {
+    return archive.size();
+  }
+
+  @Override
+  public Hits search(String words, @Nullable String initiative, AsOf asOf, int most) {
+    LuceneIndex.Result result = index.search(words, initiative, asOf, most);
+    Map<String, DocumentHead> heads =
+        heads(result.best().stream().map(LuceneIndex.Found::id).toList());
+    var hits = new ArrayList<Hit>();
+    for (LuceneIndex.Found found : result.best()) {
+      DocumentHead head = heads.get(found.id());
+      if (head != null) {
+        hits.add(new Hit(head, found.snippet(), found.score()));
+      }
+    }
+    return new Hits(result.total(), hits);
+  }
+
+  private Map<String, DocumentHead> heads(List<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    String marks = ids.stream().map(id -> "?").collect(Collectors.joining(","));
+    return database.read(
+        connection -> {
+          var heads = new HashMap<String, DocumentHead>();
+          DuckArchive.each(
+              connection,
+              "select " + Rows.HEAD + " from document d where d.latest and d.id in (" + marks + ")",
+              List.copyOf(ids),
+              row -> {
+                DocumentHead head = Rows.head(row);
+                heads.put(head.id(), head);
+              });
+          return heads;
+        });
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.initiative.Dossier;
+import org.entente.reading.Archive;
+import org.entente.reading.TextSearch;
+import org.entente.store.Store;
+
+/**
+ * The store of one data folder: {@code entente.duckdb} is the truth, {@code index} can be made
+ * again from it.
+ */
+public final class OpenStore implements Store {
+
+  private final Database database;
+  private final LuceneIndex index;
+  private final IndexedArchive archive;
+
+  private OpenStore(Database database, LuceneIndex index) {
+    this.database = database;
+    this.index = index;
+    this.archive = new IndexedArchive(new DuckArchive(database), database, index);
+  }
+
+  public static OpenStore in(Path folder) {
+    Database database = Database.open(folder.resolve("entente.duckdb"));
+    Path indexFolder = folder.resolve("index");
+    if (!LuceneIndex.isReadable(indexFolder)) {
+      delete(indexFolder);
+    }
+    return new OpenStore(database, new LuceneIndex(indexFolder));
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " is broken and cannot be removed", e);
+    }
+  }
+
+  @Override
+  public Archive archive() {
+    return archive;
+  }
+
+  @Override
+  public Dossier dossier() {
+    return new DuckDossier(database);
+  }
+
+  @Override
+  public TextSearch textSearch() {
+    return archive;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    database.close();
+  }
+}
