@@ -35,4 +35,22 @@ public interface ActorDirectory {
 
   /** The states that belonged to an organisation on a date, ordered by id. */
   List<String> members(String organisation, LocalDate on);
+
+  /**
+   * The state that goes by a code in a scheme on a date: COW 365 is the Soviet Union in 1980 and
+   * Russia today.
+   */
+  Optional<State> findByCode(CodeSystem system, String code, LocalDate on);
+
+  /**
+   * The state that carries on for another on a date: the state itself while it exists, else its
+   * successor's successor and so on; empty before it began.
+   */
+  Optional<State> continuing(String state, LocalDate on);
+
+  /** Every recorded term of office of an actor, earliest first. */
+  List<OfficeTerm> terms(String actor);
+
+  /** Who held an office of an actor on a date; the later starter where terms overlap by a day. */
+  Optional<OfficeTerm> holder(String actor, Office office, LocalDate on);
 }

@@ -1,0 +1,85 @@
+package org.entente.actor.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Level;
+import org.entente.actor.Mention;
+import org.entente.actor.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/** What the text has said so far: who was introduced, which actors it names, who it was about. */
+final class Context {
+
+  private final LocalDate on;
+  private final Set<String> named;
+  private final Set<String> words;
+  private final Map<String, Resolution> introduced = new HashMap<>();
+  private final Map<String, Resolution> bodies = new HashMap<>();
+  private @Nullable Resolution subject;
+  private @Nullable Resolution opening;
+
+  Context(LocalDate on, Set<String> named, Set<String> words) {
+    this.on = on;
+    this.named = named;
+    this.words = words;
+  }
+
+  LocalDate on() {
+    return on;
+  }
+
+  boolean names(String actor) {
+    return named.contains(actor);
+  }
+
+  boolean hasAnyWord(List<String> folded) {
+    return folded.stream().anyMatch(words::contains);
+  }
+
+  void introduce(String foldedName, Resolution resolution) {
+    introduced.put(foldedName, resolution);
+  }
+
+  Optional<Resolution> introduced(String foldedName) {
+    return Optional.ofNullable(introduced.get(foldedName));
+  }
+
+  void introduceBody(String foldedWord, Resolution resolution) {
+    bodies.put(foldedWord, resolution);
+  }
+
+  Optional<Resolution> body(String foldedWord) {
+    return Optional.ofNullable(bodies.get(foldedWord));
+  }
+
+  /** Notes a mention; the first of a sentence is what the sentence is about. */
+  void mention(Mention mention) {
+    if (opening == null) {
+      opening = mention.resolution();
+    }
+  }
+
+  void endSentence() {
+    if (opening != null) {
+      subject = opening;
+    }
+    opening = null;
+  }
+
+  /** The state that the sentence before was about. */
+  Optional<Resolution> subject() {
+    return Optional.ofNullable(subject).filter(s -> s.level() != Level.ORG);
+  }
+
+  /** The actors of a list that the text names elsewhere. */
+  List<String> amongNamed(List<String> actors) {
+    var among = new HashSet<>(actors);
+    among.retainAll(named);
+    return actors.stream().filter(among::contains).toList();
+  }
+}

@@ -1,0 +1,152 @@
+package org.entente.actor.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Mention;
+import org.entente.actor.Resolution;
+
+/** Finds every name in a text in one pass, keeping track of who has been introduced. */
+final class MentionFinder {
+
+  private final Lexicon lexicon;
+  private final Interpreter interpreter;
+
+  MentionFinder(Lexicon lexicon, Interpreter interpreter) {
+    this.lexicon = lexicon;
+    this.interpreter = interpreter;
+  }
+
+  List<Mention> mentions(String text, LocalDate on) {
+    return new Pass(new Scan(text, lexicon), on).run();
+  }
+
+  /** One pass over one text. */
+  private final class Pass {
+
+    private final Scan scan;
+    private final PersonNames names;
+    private final Guards guards;
+    private final Context context;
+    private final List<Mention> found = new ArrayList<>();
+
+    Pass(Scan scan, LocalDate on) {
+      this.scan = scan;
+      this.names = new PersonNames(scan, lexicon);
+      this.guards = new Guards(scan, lexicon);
+      this.context = new Context(on, namedActors(), words());
+    }
+
+    List<Mention> run() {
+      int at = 0;
+      while (at < scan.size()) {
+        at = step(at);
+      }
+      return found;
+    }
+
+    private int step(int at) {
+      if (scan.token(at).endsSentence()) {
+        context.endSentence();
+        return at + 1;
+      }
+      int ignored = scan.ignoredTo(at);
+      if (ignored > at && scan.hits(at).stream().allMatch(h -> h.to() <= ignored)) {
+        return ignored;
+      }
+      if (scan.known(at)) {
+        Optional<Phrase> phrase = PhraseParser.parse(scan, names, at);
+        if (phrase.isPresent() && read(phrase.get())) {
+          return phrase.get().to();
+        }
+      }
+      return byName(at);
+    }
+
+    /** A name that the lexicon lacks but this text has introduced; else the next token. */
+    private int byName(int at) {
+      Token token = scan.token(at);
+      if (token.word() && token.capital() && !guards.partOfOtherName(at, at + 1)) {
+        Optional<Resolution> earlier = context.introduced(token.folded());
+        if (earlier.isPresent()) {
+          add(at, at + 1, Mention.Kind.PERSON, earlier.get());
+        }
+      }
+      return at + 1;
+    }
+
+    private boolean read(Phrase phrase) {
+      if (guards.refuses(phrase, context)) {
+        return false;
+      }
+      Optional<Interpreter.Meaning> meaning = interpreter.meaning(scan, phrase, context);
+      if (meaning.isEmpty()) {
+        return false;
+      }
+      add(phrase.from(), phrase.to(), meaning.get().kind(), meaning.get().resolution());
+      if (phrase.name() != null) {
+        introduce(phrase.name(), meaning.get().resolution());
+      }
+      return true;
+    }
+
+    private void introduce(Phrase.Name name, Resolution resolution) {
+      String text = scan.words(name.from(), name.to());
+      context.introduce(Folding.fold(text), resolution);
+      List<String> words = Names.words(text);
+      boolean familyFirst = lexicon.familyNameFirst().contains(resolution.actor().id());
+      String family = familyFirst ? words.getFirst() : words.getLast();
+      context.introduce(Folding.fold(family), resolution);
+      if (name.known() != null) {
+        introduceKnown(name.known(), resolution);
+      }
+    }
+
+    private void introduceKnown(Sense.Known known, Resolution resolution) {
+      var forms = new Names(lexicon.familyNameFirst());
+      known.people().stream()
+          .filter(p -> p.name().equals(resolution.person()))
+          .flatMap(p -> forms.brief(p).stream())
+          .forEach(form -> context.introduce(Folding.fold(form), resolution));
+    }
+
+    private void add(int from, int to, Mention.Kind kind, Resolution resolution) {
+      int start = scan.token(from).start();
+      int end = scan.token(to - 1).end();
+      var mention = new Mention(start, end, scan.text().substring(start, end), kind, resolution);
+      found.add(mention);
+      context.mention(mention);
+    }
+
+    private Set<String> namedActors() {
+      var named = new HashSet<String>();
+      for (int i = 0; i < scan.size(); i++) {
+        for (Hit hit : scan.hits(i)) {
+          if (scan.ignoredTo(i) >= hit.to()) {
+            continue;
+          }
+          switch (hit.sense()) {
+            case Sense.Named n when n.actors().size() == 1 -> named.addAll(n.actors());
+            case Sense.Institution b when b.actors().size() == 1 && !b.ambiguous() ->
+                named.addAll(b.actors());
+            case Sense.Known k when k.full() && k.people().size() == 1 ->
+                k.people().getFirst().terms().forEach(t -> named.add(t.actor()));
+            default -> {}
+          }
+        }
+      }
+      return named;
+    }
+
+    private Set<String> words() {
+      var words = new HashSet<String>();
+      for (int i = 0; i < scan.size(); i++) {
+        words.add(scan.token(i).folded());
+      }
+      return words;
+    }
+  }
+}

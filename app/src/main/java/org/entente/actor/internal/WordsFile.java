@@ -1,0 +1,95 @@
+package org.entente.actor.internal;
+
+import java.util.List;
+import org.entente.actor.Level;
+import org.entente.actor.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of one file of words: titles, institutions, parties and traps.
+ *
+ * @param titles words for offices
+ * @param bodies institutions, those of one actor and those that every state has
+ * @param qualifiers words that stand between a country and a title
+ * @param ignored names that contain an actor's name but are none: Indian Ocean, Washington Post
+ * @param guarded place names that are also given or family names
+ * @param introductions family names that need the full name earlier in the text
+ * @param familyNameFirst states whose people write the family name first
+ */
+record WordsFile(
+    List<TitleWords> titles,
+    List<Body> bodies,
+    List<QualifierWords> qualifiers,
+    List<String> ignored,
+    List<String> guarded,
+    List<Trap> traps,
+    List<String> introductions,
+    List<String> familyNameFirst,
+    List<String> executivePresidents,
+    List<String> notNames) {
+
+  WordsFile {
+    titles = Lists.orEmpty(titles);
+    bodies = Lists.orEmpty(bodies);
+    qualifiers = Lists.orEmpty(qualifiers);
+    ignored = Lists.orEmpty(ignored);
+    guarded = Lists.orEmpty(guarded);
+    traps = Lists.orEmpty(traps);
+    introductions = Lists.orEmpty(introductions);
+    familyNameFirst = Lists.orEmpty(familyNameFirst);
+    executivePresidents = Lists.orEmpty(executivePresidents);
+    notNames = Lists.orEmpty(notNames);
+  }
+
+  /**
+   * Words for one sort of office.
+   *
+   * @param offices the offices meant, most likely first; empty for a mere honorific
+   * @param level for whom the holder speaks, where it differs from the office's own level
+   * @param words singular forms
+   * @param plurals plural forms, which name nobody in particular
+   */
+  record TitleWords(
+      List<Office> offices, @Nullable Level level, List<String> words, List<String> plurals) {
+
+    TitleWords {
+      offices = Lists.orEmpty(offices);
+      words = Lists.orEmpty(words);
+      plurals = Lists.orEmpty(plurals);
+    }
+  }
+
+  /**
+   * One institution.
+   *
+   * @param actors the actors that have it under this name; empty where any state may
+   * @param level for whom it speaks
+   * @param names its names
+   * @param ambiguous whether it counts only where the text names its actor too
+   */
+  record Body(
+      List<String> actors, Level level, List<String> names, @Nullable Boolean ambiguous) {
+
+    Body {
+      actors = Lists.orEmpty(actors);
+      names = Lists.orEmpty(names);
+      ambiguous = ambiguous != null && ambiguous;
+    }
+  }
+
+  /** Words that change who is meant by a title. */
+  record QualifierWords(Qualifier means, List<String> words) {
+
+    QualifierWords {
+      words = Lists.orEmpty(words);
+    }
+  }
+
+  /** A name that is not the actor's where the text also has one of these words. */
+  record Trap(String name, List<String> unless) {
+
+    Trap {
+      unless = Lists.orEmpty(unless);
+    }
+  }
+}
