@@ -51,7 +51,8 @@ final class LexiconBuilder {
       addTitle(title.plurals(), new Sense.Title(title.offices(), title.level(), true));
     }
     for (WordsFile.Body body : file.bodies()) {
-      var sense = new Sense.Institution(body.actors(), body.level(), Boolean.TRUE.equals(body.ambiguous()));
+      var sense =
+          new Sense.Institution(body.actors(), body.level(), Boolean.TRUE.equals(body.ambiguous()));
       Trie.Letters usual = body.actors().isEmpty() ? Trie.Letters.ANY : Trie.Letters.CAPITAL;
       body.names().forEach(n -> trie.add(n, sense, isAcronym(n) ? Trie.Letters.ALL : usual));
     }

@@ -67,8 +67,7 @@ record WordsFile(
    * @param names its names
    * @param ambiguous whether it counts only where the text names its actor too
    */
-  record Body(
-      List<String> actors, Level level, List<String> names, @Nullable Boolean ambiguous) {
+  record Body(List<String> actors, Level level, List<String> names, @Nullable Boolean ambiguous) {
 
     Body {
       actors = Lists.orEmpty(actors);
