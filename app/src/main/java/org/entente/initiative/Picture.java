@@ -1,0 +1,58 @@
+package org.entente.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.core.AsOf;
+
+/**
+ * Everything known of an initiative on a date.
+ *
+ * @param initiative what is proposed
+ * @param asOf the day whose knowledge it shows
+ * @param since start of the period of change
+ * @param positions who stands where, from most in favour to most against
+ * @param drivers reasons for it, those named by most origins first
+ * @param hurdles obstacles to it, those named by most origins first
+ * @param news statements made or first seen in the period of change, newest first
+ * @param documents how many documents it rests on
+ * @param origins how many independent sources these go back to
+ */
+public record Picture(
+    Initiative initiative,
+    AsOf asOf,
+    LocalDate since,
+    List<ActorPosition> positions,
+    List<FactorCount> drivers,
+    List<FactorCount> hurdles,
+    List<Testimony> news,
+    int documents,
+    int origins) {
+
+  public Picture {
+    positions = List.copyOf(positions);
+    drivers = List.copyOf(drivers);
+    hurdles = List.copyOf(hurdles);
+    news = List.copyOf(news);
+  }
+
+  public Optional<ActorPosition> find(String actor) {
+    return positions.stream().filter(p -> p.actor().equals(actor)).findFirst();
+  }
+
+  /** Those that moved in the period of change, the largest change first. */
+  public List<ActorPosition> movers() {
+    return positions.stream()
+        .filter(ActorPosition::moved)
+        .sorted((a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())))
+        .toList();
+  }
+
+  /** Those that have fallen silent, the least likely silence first. */
+  public List<ActorPosition> silent() {
+    return positions.stream()
+        .filter(p -> p.silence() != null)
+        .sorted((a, b) -> Double.compare(a.silence().probability(), b.silence().probability()))
+        .toList();
+  }
+}

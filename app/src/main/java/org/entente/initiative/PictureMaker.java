@@ -1,0 +1,127 @@
+package org.entente.initiative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.core.AsOf;
+import org.entente.initiative.internal.FactorCounts;
+import org.entente.initiative.internal.PositionEstimate;
+import org.entente.initiative.internal.SilenceTest;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the picture of an initiative from what is kept about it. */
+public final class PictureMaker {
+
+  private final Weights weights;
+
+  public PictureMaker(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The picture as known on a day.
+   *
+   * @param since start of the period of change; null for the standard number of days before {@code
+   *     asOf}
+   */
+  public Picture make(
+      Initiative initiative, Dossier dossier, AsOf asOf, @Nullable LocalDate since) {
+    LocalDate from = since == null ? asOf.day().minusDays(weights.changeDays()) : since;
+    List<Testimony> heard =
+        dossier.testimonies(initiative.slug(), asOf).stream()
+            .filter(t -> asOf.includes(t.day()))
+            .sorted(Comparator.comparing(Testimony::day))
+            .toList();
+    List<NamedFactor> factors = dossier.factors(initiative.slug(), asOf);
+    var positions = new ArrayList<ActorPosition>();
+    byActor(heard)
+        .forEach((actor, said) -> positions.add(position(initiative, actor, said, asOf, from)));
+    positions.sort(
+        Comparator.comparingDouble((ActorPosition p) -> -p.position().value().mean())
+            .thenComparing(ActorPosition::actor));
+    var counts = new FactorCounts(initiative, factors);
+    return new Picture(
+        initiative,
+        asOf,
+        from,
+        positions,
+        counts.drivers(),
+        counts.hurdles(),
+        heard.stream().filter(t -> isNews(t, from)).toList().reversed(),
+        count(heard, factors, false),
+        count(heard, factors, true));
+  }
+
+  private ActorPosition position(
+      Initiative initiative, String actor, List<Testimony> said, AsOf asOf, LocalDate since) {
+    var now = new PositionEstimate(initiative, weights, asOf.day());
+    List<Testimony> earlier =
+        said.stream()
+            .filter(t -> !t.day().isAfter(since) && !t.source().firstSeen().isAfter(since))
+            .toList();
+    Position before =
+        earlier.isEmpty()
+            ? null
+            : new PositionEstimate(initiative, weights, since).of(actor, earlier).value();
+    var position = now.of(actor, said);
+    boolean spoke = earlier.size() < said.size();
+    boolean moved =
+        spoke
+            && before != null
+            && Math.abs(position.value().mean() - before.mean()) >= weights.movedBy();
+    return new ActorPosition(
+        actor,
+        position,
+        before,
+        path(initiative, actor, said, asOf),
+        moved,
+        new SilenceTest(weights).find(actor, said, asOf.day()).orElse(null),
+        said.getLast().statement().stance(),
+        said);
+  }
+
+  /** The position at the end of each month in which the actor was heard, and on the day itself. */
+  private List<ActorPosition.PathPoint> path(
+      Initiative initiative, String actor, List<Testimony> said, AsOf asOf) {
+    var days = new java.util.TreeSet<LocalDate>();
+    for (Testimony testimony : said) {
+      LocalDate end = testimony.day().withDayOfMonth(testimony.day().lengthOfMonth());
+      days.add(asOf.includes(end) ? end : asOf.day());
+    }
+    days.add(asOf.day());
+    var path = new ArrayList<ActorPosition.PathPoint>();
+    for (LocalDate day : days) {
+      List<Testimony> until = said.stream().filter(t -> !t.day().isAfter(day)).toList();
+      if (!until.isEmpty()) {
+        var estimate = new PositionEstimate(initiative, weights, day).of(actor, until);
+        path.add(new ActorPosition.PathPoint(day, estimate.value()));
+      }
+    }
+    return path;
+  }
+
+  private static boolean isNews(Testimony testimony, LocalDate since) {
+    return testimony.day().isAfter(since) || testimony.source().firstSeen().isAfter(since);
+  }
+
+  private static Map<String, List<Testimony>> byActor(List<Testimony> heard) {
+    var byActor = new TreeMap<String, List<Testimony>>();
+    for (Testimony testimony : heard) {
+      byActor.computeIfAbsent(testimony.statement().actor(), a -> new ArrayList<>()).add(testimony);
+    }
+    return byActor;
+  }
+
+  private static int count(List<Testimony> heard, List<NamedFactor> factors, boolean origins) {
+    return (int)
+        Stream.concat(
+                heard.stream().map(Testimony::source), factors.stream().map(NamedFactor::source))
+            .map(source -> origins ? source.origin() : source.id())
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.initiative.internal;
+
+import static org.entente.core.Explanation.number;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.entente.core.Explanation;
+import org.entente.initiative.Silence;
+import org.entente.initiative.Testimony;
+import org.entente.initiative.Weights;
+
+/**
+ * Names an actor silent when, at the pace at which it was heard before, a gap as long as the one
+ * since is unlikely.
+ *
+ * <p>Days on which the actor was heard are taken as a Poisson process. With n further days heard in
+ * T days after the first, the probability of none in a later gap g, its rate being unknown with a
+ * Jeffreys prior, is (T/(T+g))^(n+1/2).
+ */
+public final class SilenceTest {
+
+  private static final int LEAST_DAYS_HEARD = 3;
+  private static final int SHORTEST_GAP = 60;
+
+  private final Weights weights;
+
+  public SilenceTest(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Whether an actor has fallen silent by a day.
+   *
+   * @param said what it said, oldest first, not empty
+   */
+  public Optional<Silence> find(String actor, List<Testimony> said, LocalDate day) {
+    List<LocalDate> heard = said.stream().map(Testimony::day).distinct().toList();
+    if (heard.size() < LEAST_DAYS_HEARD) {
+      return Optional.empty();
+    }
+    long span = Math.max(1, ChronoUnit.DAYS.between(heard.getFirst(), heard.getLast()));
+    long gap = ChronoUnit.DAYS.between(heard.getLast(), day);
+    double events = heard.size() - 1 + 0.5;
+    double probability = Math.pow(span / (double) (span + gap), events);
+    if (gap < SHORTEST_GAP || probability >= weights.silenceBelow()) {
+      return Optional.empty();
+    }
+    var explanation =
+        Explanation.of(
+                "silence of " + actor,
+                "a gap of " + gap + " days has probability " + number(probability))
+            .because(
+                "heard on "
+                    + heard.size()
+                    + " days within "
+                    + span
+                    + " days, then not for "
+                    + gap
+                    + "; (T/(T+g))^(n+1/2) with T = "
+                    + span
+                    + ", g = "
+                    + gap
+                    + ", n = "
+                    + (heard.size() - 1)
+                    + "; nothing kept is not proof that nothing was said")
+            .citing(said.getLast().source().cite(said.getLast().statement().evidence()));
+    return Optional.of(new Silence(heard.getLast(), gap, probability, explanation));
+  }
+}
