@@ -9,6 +9,7 @@ final class Commands {
   private Commands() {}
 
   static List<Object> of(UseCases useCases) {
-    return List.of();
+    return List.of(
+        new ReadCommand(useCases), new PictureCommand(useCases), new SearchCommand(useCases));
   }
 }

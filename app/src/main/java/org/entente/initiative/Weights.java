@@ -24,7 +24,7 @@ import org.entente.pack.Yaml;
  */
 public record Weights(
     int version,
-    Map<Level, Double> level,
+    Map<String, Double> level,
     double halfLifeDays,
     Map<String, Double> source,
     Map<String, Double> information,
@@ -37,7 +37,7 @@ public record Weights(
 
   public Weights {
     for (Level each : Level.values()) {
-      requireShare("level." + each.word(), level.get(each));
+      requireShare("level." + each.word(), level.get(each.word()));
     }
     for (char letter = 'A'; letter <= 'F'; letter++) {
       requireShare("source." + letter, source.get(String.valueOf(letter)));
@@ -63,7 +63,7 @@ public record Weights(
   }
 
   public double of(Level who) {
-    return level.getOrDefault(who, 0.0);
+    return level.getOrDefault(who.word(), 0.0);
   }
 
   /** Factor for a source's grade: reliability times credibility. */

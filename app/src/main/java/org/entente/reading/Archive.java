@@ -25,6 +25,9 @@ public interface Archive {
   /** All documents in the order they were kept, latest versions only. */
   void forEach(Consumer<ReadDocument> taker);
 
+  /** Ids of the documents whose reader's name begins so, in the order they were kept. */
+  List<String> idsReadBy(String readerPrefix);
+
   /** Removes documents, their readings included. */
   void remove(List<String> ids);
 

@@ -6,4 +6,10 @@ import org.entente.evidence.Document;
 public interface Reader {
 
   Reading read(Document document);
+
+  /**
+   * Names the reader with its rules and initiatives; changes whenever one of them does, so that
+   * readings go stale.
+   */
+  String version();
 }

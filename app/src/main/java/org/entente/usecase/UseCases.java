@@ -1,7 +1,20 @@
 package org.entente.usecase;
 
+import java.nio.file.Path;
+
 /**
  * Hands out what a person can ask for; each is built when first wanted, so that a small command
  * starts fast.
  */
-public interface UseCases {}
+public interface UseCases {
+
+  /**
+   * Opens a data folder, making it and filling it with the starter pack where it is new.
+   *
+   * @throws org.entente.core.Failure of kind unable when another process holds it
+   */
+  Workspace open(Path folder);
+
+  /** Reads without keeping: nothing is opened and nothing stays. */
+  ReadDocuments readWithoutKeeping();
+}

@@ -128,6 +128,20 @@ public final class DuckArchive implements Archive {
   }
 
   @Override
+  public List<String> idsReadBy(String readerPrefix) {
+    return database.read(
+        connection -> {
+          var ids = new ArrayList<String>();
+          each(
+              connection,
+              "select id from document where latest and starts_with(reader, ?) order by seq",
+              List.of(readerPrefix),
+              row -> ids.add(row.getString(1)));
+          return ids;
+        });
+  }
+
+  @Override
   public synchronized void remove(List<String> ids) {
     database.write(
         connection -> {

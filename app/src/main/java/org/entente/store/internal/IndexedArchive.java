@@ -42,13 +42,25 @@ public final class IndexedArchive implements Archive, TextSearch {
 
   @Override
   public void keep(List<ReadDocument> batch) {
+    String before = archive.state();
     archive.keep(batch);
+    if (archive.state().equals(before)) {
+      return;
+    }
     batch.forEach(index::put);
     index.commit(archive.state());
   }
 
   @Override
+  public List<String> idsReadBy(String readerPrefix) {
+    return archive.idsReadBy(readerPrefix);
+  }
+
+  @Override
   public void remove(List<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
     archive.remove(ids);
     ids.forEach(index::remove);
     index.commit(archive.state());

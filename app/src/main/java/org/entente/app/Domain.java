@@ -1,0 +1,52 @@
+package org.entente.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.StarterActors;
+import org.entente.initiative.Initiatives;
+import org.entente.initiative.Weights;
+import org.entente.initiative.internal.InitiativeFiles;
+import org.entente.pack.Pack;
+import org.entente.pack.PackFile;
+import org.entente.reading.Reader;
+
+/**
+ * What is known without any store: actors, initiatives, weights and the reader, each built when
+ * first wanted.
+ */
+final class Domain {
+
+  private final Supplier<ActorDirectory> actors;
+  private final Supplier<Initiatives> initiatives;
+  private final Supplier<Reader> reader;
+  private final Path data;
+
+  Domain(Path data) {
+    this.data = data;
+    this.actors = Once.of(() -> StarterActors.load(Pack.folder(data.resolve("actors"))));
+    this.initiatives = Once.of(() -> InitiativeFiles.withUsers(data));
+    this.reader = Once.of(() -> new NoReader());
+  }
+
+  ActorDirectory actors() {
+    return actors.get();
+  }
+
+  Initiatives initiatives() {
+    return initiatives.get();
+  }
+
+  Reader reader() {
+    return reader.get();
+  }
+
+  Weights weights() {
+    Path own = data.resolve("weights.yaml");
+    return Weights.read(
+        Files.isRegularFile(own)
+            ? PackFile.read(own, own.toString())
+            : Pack.starterFile("weights.yaml"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.entente.actor.ActorDirectory;
+import org.entente.initiative.Initiatives;
+import org.entente.initiative.PictureMaker;
+import org.entente.reading.Archive;
+import org.entente.reading.TextSearch;
+import org.entente.store.Store;
+import org.entente.usecase.ReadDocuments;
+import org.entente.usecase.ShowPicture;
+import org.entente.usecase.StarterDossier;
+import org.entente.usecase.Workspace;
+
+/** A data folder with its store open and the starter dossier in it. */
+final class OpenWorkspace implements Workspace {
+
+  private final Path folder;
+  private final Domain domain;
+  private final Store store;
+
+  OpenWorkspace(Path folder) {
+    this.folder = folder;
+    this.domain = new Domain(folder);
+    var dossier = new StarterDossier(domain.initiatives(), folder);
+    this.store = Store.open(folder);
+    dossier.bringInto(store.archive());
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public LocalDate today() {
+    return Wiring.today();
+  }
+
+  @Override
+  public Initiatives initiatives() {
+    return domain.initiatives();
+  }
+
+  @Override
+  public ActorDirectory actors() {
+    return domain.actors();
+  }
+
+  @Override
+  public Archive archive() {
+    return store.archive();
+  }
+
+  @Override
+  public ReadDocuments readDocuments() {
+    return new ReadDocuments(new FilesAndPages(today()), domain.reader(), store.archive());
+  }
+
+  @Override
+  public ShowPicture showPicture() {
+    return new ShowPicture(
+        domain.initiatives(), store.dossier(), new PictureMaker(domain.weights()));
+  }
+
+  @Override
+  public TextSearch textSearch() {
+    return store.textSearch();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,7 @@
+package org.entente.cli;
+
+/** How a result is shown. */
+enum OutputFormat {
+  TABLE,
+  JSON
+}

@@ -1,0 +1,40 @@
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.core.AsOf;
+import org.entente.evidence.Document;
+
+/** Keeps nothing: for reading whose results are only shown. */
+public final class PassingArchive implements Archive {
+
+  @Override
+  public void keep(List<ReadDocument> batch) {}
+
+  @Override
+  public Optional<ReadDocument> findKept(Document document, String reader) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ReadDocument> find(String id, AsOf asOf) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void forEach(Consumer<ReadDocument> taker) {}
+
+  @Override
+  public List<String> idsReadBy(String readerPrefix) {
+    return List.of();
+  }
+
+  @Override
+  public void remove(List<String> ids) {}
+
+  @Override
+  public Size size() {
+    return new Size(0, 0);
+  }
+}

@@ -1,0 +1,144 @@
+package org.entente.usecase;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.core.Confidence;
+import org.entente.core.Failure;
+import org.entente.evidence.Document;
+import org.entente.evidence.Hashes;
+import org.entente.evidence.Origin;
+import org.entente.evidence.Passage;
+import org.entente.evidence.Sentence;
+import org.entente.initiative.CuratedStatements;
+import org.entente.initiative.Initiatives;
+import org.entente.initiative.Statement;
+import org.entente.pack.Pack;
+import org.entente.pack.PackFile;
+import org.entente.pack.Yaml;
+import org.entente.reading.Archive;
+import org.entente.reading.ReadDocument;
+import org.entente.reading.Reading;
+
+/**
+ * Brings the looked-up statements of the starter pack, and those that a user added, into the
+ * archive. Each becomes a document of its own, whose text is the paraphrase and which counts as
+ * seen on the day its source was published.
+ */
+public final class StarterDossier {
+
+  static final String READER = "looked up by hand, edition ";
+
+  private final Initiatives initiatives;
+  private final List<PackFile> files;
+
+  public StarterDossier(Initiatives initiatives, Path data) {
+    this.initiatives = initiatives;
+    var all = new ArrayList<>(Pack.starter("statements"));
+    all.addAll(Pack.folder(data.resolve("statements")));
+    this.files = List.copyOf(all);
+  }
+
+  /**
+   * Makes the archive hold just the statements of the files; does nothing where it does already.
+   */
+  public void bringInto(Archive archive) {
+    var read = new ArrayList<ReadDocument>();
+    var ids = new HashSet<String>();
+    for (PackFile file : files) {
+      String edition = READER + Hashes.sha256(file.text()).substring(0, 12);
+      CuratedStatements curated = Yaml.read(file, CuratedStatements.class);
+      if (initiatives.find(curated.initiative()).isEmpty()) {
+        throw Failure.usage(
+            file.name() + ": initiative: there is no initiative '" + curated.initiative() + "'");
+      }
+      for (CuratedStatements.Entry entry : curated.statements()) {
+        if (!ids.add(entry.id())) {
+          throw Failure.usage(
+              file.name() + ": statements: the id '" + entry.id() + "' is used twice");
+        }
+        read.add(document(curated.initiative(), entry, file, edition));
+      }
+    }
+    archive.remove(gone(archive, ids));
+    archive.keep(read);
+  }
+
+  private static List<String> gone(Archive archive, Set<String> present) {
+    var gone = new ArrayList<String>();
+    for (String id : archive.idsReadBy(READER)) {
+      if (!present.contains(id)) {
+        gone.add(id);
+      }
+    }
+    return gone;
+  }
+
+  private static ReadDocument document(
+      String initiative, CuratedStatements.Entry entry, PackFile file, String edition) {
+    String text = entry.paraphrase().strip().replaceAll("\\s+", " ");
+    var published = entry.source().date() == null ? entry.date() : entry.source().date();
+    LocalDate seen =
+        published.last().isBefore(entry.date().first()) ? entry.date().last() : published.last();
+    var document =
+        new Document(
+            entry.id(),
+            entry.source().title(),
+            text,
+            List.of(new Sentence(0, 0, text.length(), text)),
+            published,
+            seen,
+            entry.source().publisher(),
+            "en",
+            entry.source().url() == null ? file.name() : entry.source().url(),
+            entry.grade());
+    var statement =
+        new Statement(
+            entry.id(),
+            initiative,
+            entry.actor(),
+            entry.speaker(),
+            entry.level(),
+            entry.stance(),
+            entry.date(),
+            certainty(entry.confidence()),
+            "looked up",
+            new Passage(entry.id(), 0, 0, text.length(), text),
+            entry.via() != null,
+            "curated statement",
+            steps(entry, file));
+    return new ReadDocument(
+        document,
+        new Origin(entry.id(), Origin.Likeness.SELF),
+        new Reading(List.of(initiative), List.of(statement), List.of()),
+        edition);
+  }
+
+  private static List<String> steps(CuratedStatements.Entry entry, PackFile file) {
+    var steps = new ArrayList<String>();
+    steps.add("written by hand in " + file.name() + " as '" + entry.id() + "', in our own words");
+    steps.add(
+        "found in " + entry.checks() + (entry.checks() == 1 ? " place" : " independent places"));
+    if (entry.place() != null) {
+      steps.add("said at: " + entry.place());
+    }
+    if (entry.via() != null) {
+      steps.add("second-hand, reported by " + entry.via());
+    }
+    if (entry.note() != null) {
+      steps.add("note: " + entry.note().strip().replaceAll("\\s+", " "));
+    }
+    return steps;
+  }
+
+  private static double certainty(Confidence confidence) {
+    return switch (confidence) {
+      case HIGH -> 0.95;
+      case MEDIUM -> 0.75;
+      case LOW -> 0.5;
+    };
+  }
+}

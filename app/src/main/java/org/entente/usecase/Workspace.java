@@ -1,0 +1,32 @@
+package org.entente.usecase;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.entente.actor.ActorDirectory;
+import org.entente.initiative.Initiatives;
+import org.entente.reading.Archive;
+import org.entente.reading.TextSearch;
+
+/** One opened data folder and what can be asked of it; held by one process at a time. */
+public interface Workspace extends AutoCloseable {
+
+  Path folder();
+
+  /** The day it is, by the clock of the process, UTC. */
+  LocalDate today();
+
+  Initiatives initiatives();
+
+  ActorDirectory actors();
+
+  Archive archive();
+
+  ReadDocuments readDocuments();
+
+  ShowPicture showPicture();
+
+  TextSearch textSearch();
+
+  @Override
+  void close();
+}
