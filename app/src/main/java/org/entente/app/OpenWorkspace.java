@@ -8,6 +8,7 @@ import org.entente.initiative.PictureMaker;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
+import org.entente.usecase.ComposeBrief;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.ShowPicture;
 import org.entente.usecase.StarterDossier;
@@ -62,6 +63,11 @@ final class OpenWorkspace implements Workspace {
   public ShowPicture showPicture() {
     return new ShowPicture(
         domain.initiatives(), store.dossier(), new PictureMaker(domain.weights()));
+  }
+
+  @Override
+  public ComposeBrief composeBrief() {
+    return new ComposeBrief(showPicture(), actors());
   }
 
   @Override

@@ -10,6 +10,9 @@ final class Commands {
 
   static List<Object> of(UseCases useCases) {
     return List.of(
-        new ReadCommand(useCases), new PictureCommand(useCases), new SearchCommand(useCases));
+        new ReadCommand(useCases),
+        new PictureCommand(useCases),
+        new BriefCommand(useCases),
+        new SearchCommand(useCases));
   }
 }

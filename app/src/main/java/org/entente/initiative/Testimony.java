@@ -12,6 +12,14 @@ import org.entente.evidence.DocumentHead;
  */
 public record Testimony(Statement statement, DocumentHead source) {
 
+  /** The rule of statements that a person looked up and put in other words. */
+  public static final String CURATED = "curated statement";
+
+  /** Whether the passage is a paraphrase by hand rather than the source's own words. */
+  public boolean isParaphrase() {
+    return statement.rule().equals(CURATED);
+  }
+
   /**
    * The day it was said: the statement's own date, else the document's, else the day it was first
    * seen.

@@ -16,6 +16,7 @@ import org.entente.evidence.Sentence;
 import org.entente.initiative.CuratedStatements;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.Statement;
+import org.entente.initiative.Testimony;
 import org.entente.pack.Pack;
 import org.entente.pack.PackFile;
 import org.entente.pack.Yaml;
@@ -108,7 +109,7 @@ public final class StarterDossier {
             "looked up",
             new Passage(entry.id(), 0, 0, text.length(), text),
             entry.via() != null,
-            "curated statement",
+            Testimony.CURATED,
             steps(entry, file));
     return new ReadDocument(
         document,

@@ -25,6 +25,8 @@ public interface Workspace extends AutoCloseable {
 
   ShowPicture showPicture();
 
+  ComposeBrief composeBrief();
+
   TextSearch textSearch();
 
   @Override
