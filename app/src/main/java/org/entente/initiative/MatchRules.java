@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts speak of an initiative. Words match whole words, letter case ignored unless a word is
- * all capitals.
+ * How texts speak of an initiative. Words match whole words, letter case and hyphens ignored,
+ * except that a word of two capitals (US, EU) matches in capitals only.
  *
  * @param names expressions that mean it wherever they stand
  * @param concepts alternatives, each a list of word groups: it is meant where every group has a

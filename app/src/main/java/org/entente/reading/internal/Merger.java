@@ -1,0 +1,85 @@
+package org.entente.reading.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Weighs the findings of a document against each other: for each actor and initiative the surest
+ * stance stands, further ones where the text tells of a turn or of another speaker.
+ */
+final class Merger {
+
+  static final double LEAST = 0.25;
+
+  private final WordLists words;
+
+  Merger(WordLists words) {
+    this.words = words;
+  }
+
+  /** The findings that stand, in text order. */
+  List<Finding> merge(List<Finding> findings) {
+    Map<String, List<Finding>> byPair = new LinkedHashMap<>();
+    for (Finding f : findings) {
+      if (f.confidence() >= LEAST) {
+        byPair.computeIfAbsent(f.actor() + " " + f.initiative(), k -> new ArrayList<>()).add(f);
+      }
+    }
+    var kept = new ArrayList<Finding>();
+    byPair.values().forEach(list -> kept.addAll(stand(list)));
+    kept.sort(
+        Comparator.comparingInt((Finding f) -> f.sentence().sentence().index())
+            .thenComparingInt(Finding::at)
+            .thenComparing(Finding::actor));
+    return List.copyOf(kept);
+  }
+
+  private List<Finding> stand(List<Finding> findings) {
+    var sorted = new ArrayList<>(findings);
+    sorted.sort(
+        Comparator.comparingDouble((Finding f) -> -f.confidence())
+            .thenComparingInt(f -> f.sentence().sentence().index())
+            .thenComparingInt(Finding::at));
+    var kept = new ArrayList<Finding>();
+    kept.add(sorted.getFirst());
+    for (Finding f : sorted.subList(1, sorted.size())) {
+      if (stands(f, kept)) {
+        kept.add(f);
+      }
+    }
+    return kept;
+  }
+
+  private boolean stands(Finding f, List<Finding> kept) {
+    for (Finding k : kept) {
+      boolean sameSpeaker = Objects.equals(name(f), name(k)) || name(f) == null || name(k) == null;
+      boolean sameSide = f.side() == k.side();
+      if (sameSpeaker && sameSide) {
+        return false;
+      }
+      if (!sameSide && !isTurn(f, k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Another stance of the same actor, told of another time or another speaker. */
+  private boolean isTurn(Finding f, Finding k) {
+    boolean elsewhere = f.sentence() != k.sentence();
+    boolean marked = marked(f) || marked(k) && f.confidence() > 0.45;
+    return elsewhere && marked && f.confidence() > 0.35;
+  }
+
+  private boolean marked(Finding f) {
+    return f.sentence().holdsAny(0, f.sentence().tokens().size(), words.changes());
+  }
+
+  private static @org.jspecify.annotations.Nullable String name(Finding f) {
+    return f.holder().party().person();
+  }
+}

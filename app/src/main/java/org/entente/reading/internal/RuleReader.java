@@ -1,0 +1,153 @@
+package org.entente.reading.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.Mention;
+import org.entente.evidence.Document;
+import org.entente.evidence.Passage;
+import org.entente.evidence.Sentence;
+import org.entente.initiative.Initiatives;
+import org.entente.initiative.Statement;
+import org.entente.reading.Reader;
+import org.entente.reading.Reading;
+import org.entente.reading.internal.actor.Memory;
+import org.entente.reading.internal.actor.Named;
+import org.entente.reading.internal.actor.Party;
+import org.entente.reading.internal.actor.PartyFinder;
+import org.entente.reading.internal.actor.SpeakerNouns;
+import org.entente.reading.internal.cue.CueLexicon;
+import org.entente.reading.internal.grammar.Parsed;
+import org.entente.reading.internal.grammar.Tag;
+import org.entente.reading.internal.grammar.Tagger;
+import org.entente.reading.internal.grammar.Token;
+import org.entente.reading.internal.grammar.Tokenizer;
+import org.entente.reading.internal.grammar.Vocabulary;
+import org.entente.reading.internal.match.InitiativeMatcher;
+import org.entente.reading.internal.match.InitiativeMention;
+import org.entente.reading.internal.match.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents by rules over clauses, without a network and without a model. */
+public final class RuleReader implements Reader {
+
+  private final ActorDirectory actors;
+  private final InitiativeMatcher matcher;
+  private final CueLexicon cues = CueLexicon.starter();
+  private final Vocabulary vocabulary = Vocabulary.starter(cues.verbs());
+  private final Tagger tagger = new Tagger(vocabulary);
+  private final SpeakerNouns nouns = SpeakerNouns.starter();
+  private final WordLists words = WordLists.starter();
+  private final Merger merger = new Merger(words);
+
+  public RuleReader(ActorDirectory actors, Initiatives initiatives) {
+    this.actors = actors;
+    this.matcher = new InitiativeMatcher(initiatives, new PhraseIndex());
+  }
+
+  @Override
+  public Reading read(Document document) {
+    var texts = new ArrayList<String>();
+    texts.add(document.title());
+    document.sentences().forEach(s -> texts.add(s.text()));
+    List<List<InitiativeMention>> mentions = matcher.find(texts);
+    Topic topic = Topic.of(mentions);
+    if (topic.main() == null) {
+      return new Reading(List.of(), List.of(), List.of());
+    }
+    var findings = new ArrayList<Finding>();
+    for (ReadSentence s : sentences(document, mentions)) {
+      findings.addAll(new StanceRules(s, topic, words).read());
+      findings.addAll(new SpeechRules(s, topic, words).read());
+      s.parties().remember();
+    }
+    List<Statement> statements =
+        merger.merge(findings).stream().map(f -> statement(document, f)).toList();
+    return new Reading(topic.initiatives(), statements, List.of());
+  }
+
+  /** Parses lazily: each sentence is resolved with what the ones before it said. */
+  private Iterable<ReadSentence> sentences(
+      Document document, List<List<InitiativeMention>> mentions) {
+    var memory = new Memory();
+    LocalDate day = document.day();
+    if (!document.title().isBlank()) {
+      parse(new Sentence(0, 0, document.title().length(), document.title()), List.of(), memory, day)
+          .parties()
+          .remember();
+    }
+    return () ->
+        document.sentences().stream()
+            .map(s -> parse(s, mentions.get(s.index() + 1), memory, day))
+            .iterator();
+  }
+
+  private ReadSentence parse(
+      Sentence sentence, List<InitiativeMention> mentions, Memory memory, LocalDate day) {
+    List<Token> tokens = Tokenizer.tokens(sentence.text());
+    List<Named> names = names(tokens, actors.mentions(sentence.text(), day));
+    List<Token> tagged = tagger.tag(tokens, tags(tokens, names));
+    Parsed parsed = Parsed.of(tagged, vocabulary);
+    var parties = new PartyFinder(parsed, names, memory, nouns);
+    return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
+  }
+
+  private static List<Named> names(List<Token> tokens, List<Mention> mentions) {
+    var names = new ArrayList<Named>();
+    for (Mention m : mentions) {
+      int start = -1;
+      int end = -1;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).start() < m.end() && tokens.get(i).end() > m.start()) {
+          start = start < 0 ? i : start;
+          end = i + 1;
+        }
+      }
+      if (start >= 0) {
+        names.add(new Named(start, end, m));
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable Tag[] tags(List<Token> tokens, List<Named> names) {
+    @Nullable Tag[] tags = new Tag[tokens.size()];
+    for (Named name : names) {
+      for (int i = name.start(); i < name.end(); i++) {
+        boolean possessive = tokens.get(i).word().equals("'s");
+        tags[i] = possessive ? Tag.POSS : name.isAdjective() ? Tag.ADJ : Tag.NAME;
+      }
+    }
+    return tags;
+  }
+
+  private static Statement statement(Document document, Finding f) {
+    Party party = f.holder().party();
+    Sentence sentence = f.sentence().sentence();
+    String id =
+        document.id()
+            + "-"
+            + sentence.index()
+            + "-"
+            + f.at()
+            + "-"
+            + party.actor()
+            + "-"
+            + f.initiative();
+    return new Statement(
+        id,
+        f.initiative(),
+        party.actor(),
+        party.person(),
+        party.level(),
+        f.stance(),
+        StatementDates.of(sentence.text(), document.published()),
+        Math.round(f.confidence() * 100) / 100.0,
+        f.cue(),
+        Passage.of(document, sentence),
+        f.holder().secondHand(),
+        f.rule(),
+        f.steps());
+  }
+}

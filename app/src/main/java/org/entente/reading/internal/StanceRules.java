@@ -1,0 +1,163 @@
+package org.entente.reading.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.initiative.Stance;
+import org.entente.reading.internal.actor.Party;
+import org.entente.reading.internal.cue.CueHit;
+import org.entente.reading.internal.cue.Family;
+import org.entente.reading.internal.grammar.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stances that the cues of one sentence express. */
+final class StanceRules {
+
+  private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall", "need");
+  private static final double SECOND_HAND = 0.6;
+
+  private final ReadSentence sentence;
+  private final WordLists words;
+  private final TargetFinder targets;
+  private final HolderFinder holders;
+  private final Chains chains;
+
+  StanceRules(ReadSentence sentence, Topic topic, WordLists words) {
+    this.sentence = sentence;
+    this.words = words;
+    this.targets = new TargetFinder(sentence, topic, words);
+    this.holders = new HolderFinder(sentence, words);
+    this.chains = new Chains(sentence);
+  }
+
+  List<Finding> read() {
+    var found = new ArrayList<Finding>();
+    for (CueHit hit : sentence.cues()) {
+      List<Holder> own = holdersOf(hit);
+      if (!own.isEmpty() && !isSpokenFor(hit, own)) {
+        read(hit, own, found);
+      }
+    }
+    return found;
+  }
+
+  private void read(CueHit hit, List<Holder> own, List<Finding> found) {
+    List<CueHit> chain = chains.from(hit);
+    var polarity = new Polarity(sentence, words);
+    double value = polarity.of(chain);
+    if (hit.family().countsOnlyNegated() && !polarity.isNegated(hit)) {
+      return;
+    }
+    Target target = target(chain);
+    if (target == null) {
+      return;
+    }
+    for (Holder holder : own) {
+      add(found, hit, chain, holder, target, value, polarity.steps());
+    }
+  }
+
+  private @Nullable Target target(List<CueHit> chain) {
+    for (CueHit hit : chain.reversed()) {
+      Target target = targets.of(hit);
+      if (target != null) {
+        return target;
+      }
+    }
+    return null;
+  }
+
+  private void add(
+      List<Finding> found,
+      CueHit hit,
+      List<CueHit> chain,
+      Holder holder,
+      Target target,
+      double value,
+      List<String> more) {
+    Stance stance = Polarity.stance(value);
+    Party party = holder.party();
+    double confidence =
+        weight(chain)
+            * holder.certainty()
+            * party.certainty()
+            * target.certainty()
+            * (holder.secondHand() ? SECOND_HAND : 1);
+    var steps = new ArrayList<String>();
+    steps.add("actor " + party.actor() + " from " + party.how() + " (" + holder.rule() + ")");
+    steps.add("initiative " + target.initiative() + ": " + target.how());
+    steps.add(
+        "'"
+            + sentence.words(hit)
+            + "': "
+            + hit.family().meaning()
+            + " ("
+            + hit.family().id()
+            + ")");
+    steps.addAll(more);
+    if (holder.secondHand()) {
+      steps.add("reported by somebody else");
+    }
+    String rule = hit.family().id() + "/" + holder.rule();
+    found.add(
+        new Finding(
+            sentence, holder, target, stance, confidence, cue(chain), rule, hit.start(), steps));
+  }
+
+  private static double weight(List<CueHit> chain) {
+    return chain.stream().mapToDouble(h -> h.family().weight()).max().orElse(0);
+  }
+
+  private String cue(List<CueHit> chain) {
+    return sentence.words(chain.getFirst().start(), chain.getLast().end());
+  }
+
+  /** The holders of a cue, with who reports them. */
+  private List<Holder> holdersOf(CueHit hit) {
+    List<Holder> speaker = holders.speaker(hit.start());
+    if (hit.family().holder() == Family.Holder.SPEAKER) {
+      return speaker;
+    }
+    if (isDuty(hit)) {
+      return speaker.stream()
+          .map(s -> new Holder(s.party(), "speaker of a duty", 0.85, false))
+          .toList();
+    }
+    List<Holder> own = holders.of(hit);
+    if (speaker.isEmpty()) {
+      return own;
+    }
+    return own.stream().map(h -> reported(h, speaker.getFirst())).toList();
+  }
+
+  private boolean isDuty(CueHit hit) {
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    if (g < 0) {
+      return false;
+    }
+    VerbGroup group = sentence.parsed().groups().get(g);
+    return group.modal() != null && DUTY.contains(group.modal());
+  }
+
+  /** A speaker on his own state's behalf holds the stance; of others he reports it. */
+  private static Holder reported(Holder own, Holder speaker) {
+    if (!own.party().actor().equals(speaker.party().actor())) {
+      return new Holder(own.party(), own.rule(), own.certainty(), true);
+    }
+    return speaker.party().isPerson()
+        ? new Holder(speaker.party(), own.rule() + ", said", own.certainty(), false)
+        : own;
+  }
+
+  /** A cue governed by another speaks for itself only where it has a holder of its own. */
+  private boolean isSpokenFor(CueHit hit, List<Holder> own) {
+    if (!chains.isInner(hit)) {
+      return false;
+    }
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    boolean ownSubject = g >= 0 && sentence.parsed().groups().get(g).isFinite();
+    boolean ownPossessor =
+        hit.role() == CueHit.Role.NOUN && own.getFirst().rule().startsWith("possess");
+    return !ownSubject && !ownPossessor;
+  }
+}

@@ -1,0 +1,233 @@
+package org.entente.reading.internal;
+
+import org.entente.reading.internal.cue.CueHit;
+import org.entente.reading.internal.cue.Family;
+import org.entente.reading.internal.grammar.NounPhrase;
+import org.entente.reading.internal.grammar.Tag;
+import org.entente.reading.internal.grammar.Token;
+import org.entente.reading.internal.grammar.VerbGroup;
+import org.entente.reading.internal.match.InitiativeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which initiative a cue is about: named as its object, pointed back to, or inherited. */
+final class TargetFinder {
+
+  private final ReadSentence sentence;
+  private final Topic topic;
+  private final WordLists words;
+
+  TargetFinder(ReadSentence sentence, Topic topic, WordLists words) {
+    this.sentence = sentence;
+    this.topic = topic;
+    this.words = words;
+  }
+
+  /** The initiative of a cue; null where it is about something else. */
+  @Nullable Target of(CueHit hit) {
+    Target subject = isAboutSubject(hit) ? inSubject(hit) : null;
+    if (subject != null) {
+      return subject;
+    }
+    int end = sentence.clauseEnd(hit.end());
+    Target object = inside(hit.start(), end, hit.start());
+    if (object != null) {
+      return object;
+    }
+    Target back = pointedBack(hit.end(), end);
+    if (back != null) {
+      return back;
+    }
+    if (hit.role() == CueHit.Role.NOUN || hit.family().holder() == Family.Holder.SPEAKER) {
+      Target before = beforeInClause(hit);
+      if (before != null) {
+        return before;
+      }
+    }
+    return inherited(hit, end);
+  }
+
+  private boolean isAboutSubject(CueHit hit) {
+    if (hit.role() == CueHit.Role.VERDICT || hit.role() == CueHit.Role.VERDICT_VERB) {
+      return true;
+    }
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    return g >= 0 && sentence.parsed().groups().get(g).passive();
+  }
+
+  private @Nullable Target inSubject(CueHit hit) {
+    int g =
+        hit.isVerb()
+            ? sentence.parsed().groupAt(hit.start())
+            : sentence.parsed().governor(hit.start());
+    if (g < 0) {
+      return null;
+    }
+    for (NounPhrase phrase : sentence.parsed().subjects(g)) {
+      int end =
+          Math.max(
+              phrase.end(), Math.min(phrase.end() + 8, sentence.parsed().groups().get(g).start()));
+      Target named = inside(phrase.start(), end, phrase.end());
+      if (named != null) {
+        return named;
+      }
+      Target back = pointedBack(phrase.start(), phrase.end());
+      if (back != null) {
+        return back;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest initiative named between two tokens. */
+  private @Nullable Target inside(int from, int to, int near) {
+    InitiativeMention best = null;
+    int distance = Integer.MAX_VALUE;
+    for (InitiativeMention m : sentence.mentions()) {
+      int at = sentence.tokenAt(m.start());
+      int last = sentence.tokenAt(m.end() - 1);
+      if (at < to && last >= from && Math.abs(at - near) < distance) {
+        distance = Math.abs(at - near);
+        best = m;
+      }
+    }
+    return best == null
+        ? null
+        : new Target(
+            best.initiative(), named(best) + " named with the cue", distance > 12 ? 0.9 : 1, true);
+  }
+
+  private String named(InitiativeMention m) {
+    return "'" + sentence.sentence().text().substring(m.start(), m.end()) + "'";
+  }
+
+  /** "the idea", "such an alliance", "it". */
+  private @Nullable Target pointedBack(int from, int to) {
+    String meant = meant(from);
+    if (meant == null) {
+      return null;
+    }
+    for (int i = from; i < to; i++) {
+      Token t = sentence.token(i);
+      if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointsBack(i)) {
+        return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
+      }
+      boolean pronoun = i <= from + 1 && t.is("it", "this", "that", "them", "one", "so");
+      if (pronoun && t.tag() != Tag.THAT && (t.tag() == Tag.PRON || i + 1 == to)) {
+        return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.75, true);
+      }
+    }
+    return null;
+  }
+
+  private boolean pointsBack(int noun) {
+    for (int i = noun - 1; i >= 0; i--) {
+      Token t = sentence.token(i);
+      if (words.pointers().contains(t.word()) || t.tag() == Tag.POSS) {
+        return true;
+      }
+      boolean part =
+          t.tag() == Tag.ADJ
+              || t.tag() == Tag.NOUN
+              || t.tag() == Tag.NAME
+              || t.tag() == Tag.QUOTE
+              || t.is("a", "an");
+      if (!part) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The initiative named last in this sentence before a place, else the text's main one. */
+  private @Nullable String meant(int before) {
+    String last = topic.main();
+    for (InitiativeMention m : sentence.mentions()) {
+      if (sentence.tokenAt(m.start()) < before) {
+        last = m.initiative();
+      }
+    }
+    return last;
+  }
+
+  private @Nullable Target beforeInClause(CueHit hit) {
+    int start = Math.max(0, hit.start() - 14);
+    Target named = inside(start, hit.start(), hit.start());
+    return named == null ? null : new Target(named.initiative(), named.how(), 0.8, true);
+  }
+
+  /** No object is named: the sentence's own initiative, or the text's. */
+  private @Nullable Target inherited(CueHit hit, int end) {
+    if (hasOtherObject(hit, end)) {
+      return null;
+    }
+    for (InitiativeMention m : sentence.mentions()) {
+      if (m.initiative().equals(topic.main()) || sentence.mentions().size() == 1) {
+        return new Target(m.initiative(), named(m) + " in the same sentence", 0.65, false);
+      }
+    }
+    String main = topic.main();
+    if (main == null || hit.family().needs() == Family.Needs.OBJECT) {
+      return null;
+    }
+    return new Target(main, "the text is about it", 0.5, false);
+  }
+
+  /** Whether a noun follows as object that is neither the initiative nor points back to it. */
+  private boolean hasOtherObject(CueHit hit, int end) {
+    if (hit.role() == CueHit.Role.VERDICT) {
+      return false;
+    }
+    boolean verb = hit.isVerb();
+    for (int i = hit.end(); i < end; i++) {
+      Token t = sentence.token(i);
+      switch (t.tag()) {
+        case NOUN, NAME -> {
+          return !isTime(t);
+        }
+        case THAT, SUB, COMMA, TO, REL -> {
+          return false;
+        }
+        case PREP -> {
+          if (!verb
+              && !t.is("of", "to", "about", "on", "at", "by", "over", "with", "against", "for")) {
+            return false;
+          }
+          if (verb
+              && t.is("in", "on", "during", "after", "before", "since", "until", "last", "next")) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+      if (startsClause(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsClause(int token) {
+    int g = sentence.parsed().groupAt(token);
+    if (g < 0) {
+      return false;
+    }
+    VerbGroup group = sentence.parsed().groups().get(g);
+    return group.isFinite() && group.start() == token;
+  }
+
+  private static boolean isTime(Token t) {
+    return t.is(
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "week",
+        "month",
+        "year");
+  }
+}

@@ -1,0 +1,38 @@
+package org.entente.reading.internal;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reading.internal.match.InitiativeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is about: its initiatives in order of first mention, and the one that "the idea"
+ * means.
+ *
+ * @param initiatives slugs in order of first mention
+ * @param main the slug named in most sentences, the title counting twice; null where none is named
+ */
+record Topic(List<String> initiatives, @Nullable String main) {
+
+  /** Tells the topic from the mentions in title and sentences, the title first. */
+  static Topic of(List<List<InitiativeMention>> mentions) {
+    Map<String, Integer> weight = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      int unit = i == 0 ? 3 : i == 1 ? 3 : 2;
+      mentions.get(i).stream()
+          .map(InitiativeMention::initiative)
+          .distinct()
+          .forEach(slug -> weight.merge(slug, unit, Integer::sum));
+    }
+    String main =
+        weight.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                    .thenComparing(e -> e.getKey().length()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    return new Topic(List.copyOf(weight.keySet()), main);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.reading.internal;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.pack.Pack;
+import org.entente.pack.Yaml;
+
+/**
+ * The word lists of {@code starter/reading/anaphora.yaml}.
+ *
+ * @param anaphora nouns that can stand for the initiative
+ * @param pointers words before them that point back
+ * @param light verbs that give a following cue noun to their subject
+ * @param copulas verbs before a cue adjective
+ * @param conditions phrases that weaken assent
+ * @param postponers phrases that put a refusal off
+ * @param changes phrases that mark another time
+ */
+record WordLists(
+    Set<String> anaphora,
+    Set<String> pointers,
+    Set<String> light,
+    Set<String> copulas,
+    List<String> conditions,
+    List<String> postponers,
+    List<String> changes) {
+
+  /** The file as written. */
+  record File(
+      String nouns,
+      String pointers,
+      String light,
+      String copulas,
+      List<String> conditions,
+      List<String> postponers,
+      List<String> changes) {}
+
+  static WordLists starter() {
+    File file = Yaml.read(Pack.starterFile("reading/anaphora.yaml"), File.class);
+    return new WordLists(
+        words(file.nouns()),
+        words(file.pointers()),
+        words(file.light()),
+        words(file.copulas()),
+        file.conditions(),
+        file.postponers(),
+        file.changes());
+  }
+
+  private static Set<String> words(String run) {
+    return new HashSet<>(Arrays.asList(run.strip().split("\\s+")));
+  }
+}

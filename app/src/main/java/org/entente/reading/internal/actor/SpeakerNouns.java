@@ -1,0 +1,54 @@
+package org.entente.reading.internal.actor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Level;
+import org.entente.pack.Pack;
+import org.entente.pack.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code starter/reading/speakers.yaml}. */
+public final class SpeakerNouns {
+
+  /** The file as written. */
+  record File(Map<Level, String> levels, String outsiders, String groups, String possessives) {}
+
+  private final Map<String, Level> levels = new HashMap<>();
+  private final Set<String> outsiders;
+  private final Set<String> groups;
+  private final Set<String> possessives;
+
+  private SpeakerNouns(File file) {
+    file.levels().forEach((level, run) -> words(run).forEach(w -> levels.put(w, level)));
+    outsiders = words(file.outsiders());
+    groups = words(file.groups());
+    possessives = words(file.possessives());
+  }
+
+  public static SpeakerNouns starter() {
+    return new SpeakerNouns(Yaml.read(Pack.starterFile("reading/speakers.yaml"), File.class));
+  }
+
+  @Nullable Level level(String lemma) {
+    return levels.get(lemma);
+  }
+
+  boolean isOutsider(String lemma) {
+    return outsiders.contains(lemma);
+  }
+
+  boolean isGroup(String lemma) {
+    return groups.contains(lemma);
+  }
+
+  boolean followsPossessive(String lemma) {
+    return possessives.contains(lemma);
+  }
+
+  private static Set<String> words(String run) {
+    return new HashSet<>(Arrays.asList(run.strip().split("\\s+")));
+  }
+}
