@@ -11,6 +11,7 @@ import org.entente.initiative.internal.InitiativeFiles;
 import org.entente.pack.Pack;
 import org.entente.pack.PackFile;
 import org.entente.reading.Reader;
+import org.entente.reading.internal.RuleReader;
 
 /**
  * What is known without any store: actors, initiatives, weights and the reader, each built when
@@ -27,7 +28,7 @@ final class Domain {
     this.data = data;
     this.actors = Once.of(() -> StarterActors.load(Pack.folder(data.resolve("actors"))));
     this.initiatives = Once.of(() -> InitiativeFiles.withUsers(data));
-    this.reader = Once.of(() -> new NoReader());
+    this.reader = Once.of(() -> new RuleReader(actors(), initiatives()));
   }
 
   ActorDirectory actors() {

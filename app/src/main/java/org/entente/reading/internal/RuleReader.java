@@ -34,6 +34,7 @@ public final class RuleReader implements Reader {
 
   private final ActorDirectory actors;
   private final InitiativeMatcher matcher;
+  private final String version;
   private final CueLexicon cues = CueLexicon.starter();
   private final Vocabulary vocabulary = Vocabulary.starter(cues.verbs());
   private final Tagger tagger = new Tagger(vocabulary);
@@ -44,6 +45,12 @@ public final class RuleReader implements Reader {
   public RuleReader(ActorDirectory actors, Initiatives initiatives) {
     this.actors = actors;
     this.matcher = new InitiativeMatcher(initiatives, new PhraseIndex());
+    this.version = Versions.of(initiatives);
+  }
+
+  @Override
+  public String version() {
+    return version;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.entente.reading.internal.actor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Level;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerNouns {
 
   /** The file as written. */
-  record File(Map<Level, String> levels, String outsiders, String groups, String possessives) {}
+  record File(Map<String, String> levels, String outsiders, String groups, String possessives) {}
 
   private final Map<String, Level> levels = new HashMap<>();
   private final Set<String> outsiders;
@@ -22,10 +23,14 @@ public final class SpeakerNouns {
   private final Set<String> possessives;
 
   private SpeakerNouns(File file) {
-    file.levels().forEach((level, run) -> words(run).forEach(w -> levels.put(w, level)));
+    file.levels().forEach((word, run) -> put(Level.valueOf(word.toUpperCase(Locale.ROOT)), run));
     outsiders = words(file.outsiders());
     groups = words(file.groups());
     possessives = words(file.possessives());
+  }
+
+  private void put(Level level, String run) {
+    words(run).forEach(w -> levels.put(w, level));
   }
 
   public static SpeakerNouns starter() {
