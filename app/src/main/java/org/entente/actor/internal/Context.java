@@ -19,9 +19,9 @@ final class Context {
   private final Set<String> named;
   private final Set<String> words;
   private final Map<String, Resolution> introduced = new HashMap<>();
-  private final Map<String, Resolution> bodies = new HashMap<>();
   private @Nullable Resolution subject;
   private @Nullable Resolution opening;
+  private @Nullable Resolution assembly;
 
   Context(LocalDate on, Set<String> named, Set<String> words) {
     this.on = on;
@@ -49,18 +49,18 @@ final class Context {
     return Optional.ofNullable(introduced.get(foldedName));
   }
 
-  void introduceBody(String foldedWord, Resolution resolution) {
-    bodies.put(foldedWord, resolution);
-  }
-
-  Optional<Resolution> body(String foldedWord) {
-    return Optional.ofNullable(bodies.get(foldedWord));
+  /** The assembly that the text spoke of last. */
+  Optional<Resolution> assembly() {
+    return Optional.ofNullable(assembly);
   }
 
   /** Notes a mention; the first of a sentence is what the sentence is about. */
   void mention(Mention mention) {
     if (opening == null) {
       opening = mention.resolution();
+    }
+    if (mention.resolution().level() == Level.LEGISLATURE) {
+      assembly = mention.resolution();
     }
   }
 

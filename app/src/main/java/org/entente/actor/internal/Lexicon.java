@@ -13,6 +13,9 @@ import java.util.Set;
  * @param executivePresidents states led by their president
  * @param traps folded names that are not the actor's where the text has one of the folded words
  * @param notNames folded words that no person's name contains
+ * @param adjectives words for institutions that are also adjectives
+ * @param functionWords words that can follow an institution as subject
+ * @param speechVerbs verbs of saying
  */
 record Lexicon(
     Trie trie,
@@ -20,4 +23,7 @@ record Lexicon(
     Set<String> familyNameFirst,
     Set<String> executivePresidents,
     Map<String, List<String>> traps,
-    Set<String> notNames) {}
+    Set<String> notNames,
+    Set<String> adjectives,
+    Set<String> functionWords,
+    Set<String> speechVerbs) {}

@@ -26,19 +26,35 @@ final class LexiconBuilder {
   private final Set<String> executivePresidents = new HashSet<>();
   private final Map<String, List<String>> traps = new HashMap<>();
   private final Set<String> notNames = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
+  private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> speechVerbs = new HashSet<>();
 
   Lexicon build(Collection<Actor> actors, Collection<Person> people, List<WordsFile> words) {
     words.forEach(this::addWords);
-    actors.forEach(this::addActor);
+    actors.stream().filter(a -> a instanceof Organisation).forEach(this::addActor);
+    actors.stream().filter(a -> a instanceof State).forEach(this::addActor);
     named.forEach(this::addNamed);
     addPeople(people);
-    return new Lexicon(trie, introductions, familyNameFirst, executivePresidents, traps, notNames);
+    return new Lexicon(
+        trie,
+        introductions,
+        familyNameFirst,
+        executivePresidents,
+        traps,
+        notNames,
+        adjectives,
+        functionWords,
+        speechVerbs);
   }
 
   private void addWords(WordsFile file) {
     file.guarded().forEach(g -> guarded.add(Folding.fold(g)));
     file.introductions().forEach(s -> introductions.add(Folding.fold(s)));
     file.notNames().forEach(s -> notNames.add(Folding.fold(s)));
+    adjectives.addAll(file.adjectives());
+    functionWords.addAll(file.functionWords());
+    speechVerbs.addAll(file.speechVerbs());
     familyNameFirst.addAll(file.familyNameFirst());
     executivePresidents.addAll(file.executivePresidents());
     file.traps()
@@ -47,8 +63,8 @@ final class LexiconBuilder {
                 traps.put(Folding.fold(t.name()), t.unless().stream().map(Folding::fold).toList()));
     file.ignored().forEach(i -> trie.add(i, new Sense.Ignored(), Trie.Letters.CAPITAL));
     for (WordsFile.TitleWords title : file.titles()) {
-      addTitle(title.words(), new Sense.Title(title.offices(), title.level(), false));
-      addTitle(title.plurals(), new Sense.Title(title.offices(), title.level(), true));
+      addTitle(title.words(), sense(title, false));
+      addTitle(title.plurals(), sense(title, true));
     }
     for (WordsFile.Body body : file.bodies()) {
       var sense =
@@ -60,6 +76,11 @@ final class LexiconBuilder {
       var sense = new Sense.Qualified(qualifier.means());
       qualifier.words().forEach(w -> trie.add(w, sense, Trie.Letters.ANY));
     }
+  }
+
+  private static Sense.Title sense(WordsFile.TitleWords title, boolean plural) {
+    boolean ofBody = Boolean.TRUE.equals(title.ofBody());
+    return new Sense.Title(title.offices(), title.level(), plural, title.actor(), ofBody);
   }
 
   private void addTitle(List<String> words, Sense.Title sense) {

@@ -28,14 +28,14 @@ final class MentionFinder {
   private final class Pass {
 
     private final Scan scan;
-    private final PersonNames names;
+    private final PhraseParser parser;
     private final Guards guards;
     private final Context context;
     private final List<Mention> found = new ArrayList<>();
 
     Pass(Scan scan, LocalDate on) {
       this.scan = scan;
-      this.names = new PersonNames(scan, lexicon);
+      this.parser = new PhraseParser(scan, new PersonNames(scan, lexicon), lexicon);
       this.guards = new Guards(scan, lexicon);
       this.context = new Context(on, namedActors(), words());
     }
@@ -58,7 +58,7 @@ final class MentionFinder {
         return ignored;
       }
       if (scan.known(at)) {
-        Optional<Phrase> phrase = PhraseParser.parse(scan, names, at);
+        Optional<Phrase> phrase = parser.parse(at);
         if (phrase.isPresent() && read(phrase.get())) {
           return phrase.get().to();
         }
@@ -73,6 +73,19 @@ final class MentionFinder {
         Optional<Resolution> earlier = context.introduced(token.folded());
         if (earlier.isPresent()) {
           add(at, at + 1, Mention.Kind.PERSON, earlier.get());
+          return at + 1;
+        }
+      }
+      return unknown(at);
+    }
+
+    /** A name unknown to the pack that says itself whose it is; else the next token. */
+    private int unknown(int at) {
+      Token token = scan.token(at);
+      if (token.word() && token.capital() && !scan.known(at)) {
+        Optional<Phrase> phrase = parser.parseUnknown(at);
+        if (phrase.isPresent() && read(phrase.get())) {
+          return phrase.get().to();
         }
       }
       return at + 1;
@@ -82,7 +95,7 @@ final class MentionFinder {
       if (guards.refuses(phrase, context)) {
         return false;
       }
-      Optional<Interpreter.Meaning> meaning = interpreter.meaning(scan, phrase, context);
+      Optional<Meaning> meaning = interpreter.meaning(scan, phrase, context);
       if (meaning.isEmpty()) {
         return false;
       }

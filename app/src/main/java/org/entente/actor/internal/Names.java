@@ -9,7 +9,9 @@ import java.util.Set;
 /** The forms under which a person appears in text. */
 final class Names {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi", "viii", "x", "xiv", "xvi");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "bint", "ibn", "de", "da", "dos", "di", "del", "della", "der", "den",

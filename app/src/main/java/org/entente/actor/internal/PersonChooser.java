@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: an office held on the day that fits country and title; any office held on the
  * day; an office that country and title name, whatever its dates; an office held before, which
  * makes the person {@code former}; one taken up to {@value #EXPECTED_DAYS} days later, which makes
- * a coming head a {@code candidate} and anybody else {@code official}.
+ * a coming head a {@code candidate}, unless he or she already leads the governing party and takes
+ * office within two weeks.
  */
 final class PersonChooser {
 
@@ -48,7 +49,27 @@ final class PersonChooser {
    * @param level for whom the person speaks
    * @param how the reason in words
    */
-  record Choice(Person person, OfficeTerm term, int fit, Level level, String how) {}
+  record Choice(Person person, OfficeTerm term, int fit, Level level, String how) {
+
+    /** Whether the office is held on the day, or at least named by the text. */
+    boolean current() {
+      return fit >= IN_OFFICE_ELSEWHERE;
+    }
+
+    /** Whether the office was given up before the day. */
+    boolean bygone() {
+      return fit < IN_OFFICE_ELSEWHERE;
+    }
+  }
+
+  private static final int FITS = 60;
+  private static final int NAMED_BY_TEXT = 50;
+  private static final int DESIGNATE = 45;
+  private static final int IN_OFFICE_ELSEWHERE = 40;
+  private static final int SAME_OFFICE = 20;
+  private static final int BEFORE = 20;
+  private static final int SOON = 15;
+  private static final int DESIGNATE_DAYS = 14;
 
   private PersonChooser() {}
 
@@ -80,19 +101,22 @@ final class PersonChooser {
   private static @Nullable Choice choice(Person person, OfficeTerm term, Cue cue) {
     boolean named = cue.sameActor(term) && cue.sameOffice(term);
     if (cue.former() && term.from().first().isBefore(cue.on())) {
-      int fit = (named ? 70 : cue.sameActor(term) ? 60 : 20) + (term.overBy(cue.on()) ? 5 : 0);
-      return former(person, term, fit, cue);
+      int over = term.overBy(cue.on()) ? 5 : 0;
+      int fit = named ? FITS + 10 : cue.sameActor(term) ? FITS : IN_OFFICE_ELSEWHERE;
+      return former(person, term, fit + over, cue);
     }
     if (term.covers(cue.on())) {
-      int fit = (cue.sameActor(term) ? 60 : 40) + (cue.sameOffice(term) ? 20 : 0);
-      return new Choice(person, term, fit, term.office().level(), inOffice(term, cue.on()));
+      int fit = cue.sameActor(term) ? FITS : IN_OFFICE_ELSEWHERE;
+      int more = cue.sameOffice(term) ? SAME_OFFICE : 0;
+      String how = inOffice(term, cue.on());
+      return new Choice(person, term, fit + more, term.office().level(), how);
     }
     if (named && !cue.actors().isEmpty()) {
       String how = phrase(term) + ", as the text calls " + term.person();
-      return new Choice(person, term, 50, term.office().level(), how);
+      return new Choice(person, term, NAMED_BY_TEXT, term.office().level(), how);
     }
     if (term.overBy(cue.on())) {
-      return former(person, term, cue.sameActor(term) ? 20 : 10, cue);
+      return former(person, term, cue.sameActor(term) ? BEFORE : BEFORE / 2, cue);
     }
     return coming(person, term, cue);
   }
@@ -105,13 +129,30 @@ final class PersonChooser {
   }
 
   private static @Nullable Choice coming(Person person, OfficeTerm term, Cue cue) {
-    if (cue.on().plusDays(EXPECTED_DAYS).isBefore(term.from().first())) {
+    LocalDate start = term.from().first();
+    if (cue.on().plusDays(EXPECTED_DAYS).isBefore(start)) {
       return null;
     }
     boolean head = term.office().level() == Level.HEAD;
-    Level level = head ? Level.CANDIDATE : term.office().level();
     String how = phrase(term) + " only from " + term.from() + " on";
-    return new Choice(person, term, cue.sameActor(term) ? 15 : 5, level, how);
+    if (head
+        && !cue.on().plusDays(DESIGNATE_DAYS).isBefore(start)
+        && leadsParty(person, term, cue)) {
+      int fit = cue.sameActor(term) ? FITS + 1 : DESIGNATE;
+      return new Choice(person, term, fit, Level.HEAD, "designate, " + how);
+    }
+    Level level = head ? Level.CANDIDATE : term.office().level();
+    return new Choice(person, term, cue.sameActor(term) ? SOON : SOON / 3, level, how);
+  }
+
+  /** Whether the coming head already leads the party that elects the head. */
+  private static boolean leadsParty(Person person, OfficeTerm coming, Cue cue) {
+    return person.terms().stream()
+        .anyMatch(
+            t ->
+                t.office() == Office.PARTY_LEADER
+                    && t.actor().equals(coming.actor())
+                    && t.covers(cue.on()));
   }
 
   private static String inOffice(OfficeTerm term, LocalDate on) {

@@ -24,6 +24,7 @@ final class PersonNames {
   /** A known full name or family name at a token. */
   Optional<Phrase.Name> known(int at) {
     return scan.hit(at, Sense.Known.class)
+        .filter(hit -> hit.to() > at + 1 || !lexicon.notNames().contains(scan.token(at).folded()))
         .map(hit -> new Phrase.Name(at, suffix(hit.to()), (Sense.Known) hit.sense()));
   }
 
@@ -37,7 +38,34 @@ final class PersonNames {
     return end > at ? Optional.of(new Phrase.Name(at, suffix(end), null)) : known;
   }
 
-  private static boolean isFull(Phrase.Name name) {
+  /** "India's foreign minister, Subrahmanyam Jaishankar,". */
+  Optional<Phrase.Name> afterComma(int at) {
+    if (!scan.is(at, ",")) {
+      return Optional.empty();
+    }
+    return announced(at + 1)
+        .filter(n -> isFull(n) || words(n.from(), n.to()) > 1 && scan.is(n.to(), ","));
+  }
+
+  /** An unknown name that is followed by a word of saying: "Malaysia's Saifuddin Abdullah said". */
+  Optional<Phrase.Name> speaking(int at) {
+    int end = unknownEnd(at);
+    boolean speaks = end < scan.size() && lexicon.speechVerbs().contains(scan.token(end).folded());
+    return speaks && words(at, end) > 1
+        ? Optional.of(new Phrase.Name(at, end, null))
+        : Optional.empty();
+  }
+
+  /** How many words, marks left out, lie between two tokens. */
+  int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += scan.token(i).kind() == Token.Kind.MARK ? 0 : 1;
+    }
+    return words;
+  }
+
+  static boolean isFull(Phrase.Name name) {
     return name.known() != null && name.known().full();
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the country, organisation or seat in it
  * @param qualifiers words beside the title
  * @param titles titles, in text order, honorifics left out
+ * @param titleWords the words of those titles, folded
  * @param institution the institution in it
  * @param name the person's name in it
  */
@@ -20,6 +21,7 @@ record Phrase(
     Sense.@Nullable Named place,
     List<Qualifier> qualifiers,
     List<Sense.Title> titles,
+    List<String> titleWords,
     Sense.@Nullable Institution institution,
     @Nullable Name name) {
 

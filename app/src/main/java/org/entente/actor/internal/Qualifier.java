@@ -10,6 +10,8 @@ enum Qualifier {
   THEN,
   /** Chosen but not yet in office: incoming, -elect. */
   ELECT,
+  /** Below the holder: deputy, assistant. */
+  DEPUTY,
   /** Of the opposition: shadow. */
   SHADOW
 }

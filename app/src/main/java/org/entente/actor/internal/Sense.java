@@ -33,8 +33,16 @@ sealed interface Sense {
    * @param offices the offices meant, likeliest first; empty for a mere honorific
    * @param level level of the holder where it differs from the office's own
    * @param plural whether it names several
+   * @param actor the one actor that has it, where no other does
+   * @param ofBody whether it belongs to the assembly that the text spoke of last: "a member"
    */
-  record Title(List<Office> offices, @Nullable Level level, boolean plural) implements Sense {
+  record Title(
+      List<Office> offices,
+      @Nullable Level level,
+      boolean plural,
+      @Nullable String actor,
+      boolean ofBody)
+      implements Sense {
 
     boolean honorific() {
       return offices.isEmpty() && level == null;

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param ignored names that contain an actor's name but are none: Indian Ocean, Washington Post
  * @param guarded place names that are also given or family names
  * @param introductions family names that need the full name earlier in the text
+ * @param traps names that are not the actor's in certain company
  * @param familyNameFirst states whose people write the family name first
+ * @param executivePresidents states led by their president
+ * @param notNames words that begin no person's name
+ * @param adjectives words for institutions that are also adjectives: military
+ * @param functionWords words that can follow an institution as subject
+ * @param speechVerbs verbs of saying
  */
 record WordsFile(
     List<TitleWords> titles,
@@ -26,7 +32,10 @@ record WordsFile(
     List<String> introductions,
     List<String> familyNameFirst,
     List<String> executivePresidents,
-    List<String> notNames) {
+    List<String> notNames,
+    List<String> adjectives,
+    List<String> functionWords,
+    List<String> speechVerbs) {
 
   WordsFile {
     titles = Lists.orEmpty(titles);
@@ -39,6 +48,9 @@ record WordsFile(
     familyNameFirst = Lists.orEmpty(familyNameFirst);
     executivePresidents = Lists.orEmpty(executivePresidents);
     notNames = Lists.orEmpty(notNames);
+    adjectives = Lists.orEmpty(adjectives);
+    functionWords = Lists.orEmpty(functionWords);
+    speechVerbs = Lists.orEmpty(speechVerbs);
   }
 
   /**
@@ -48,9 +60,16 @@ record WordsFile(
    * @param level for whom the holder speaks, where it differs from the office's own level
    * @param words singular forms
    * @param plurals plural forms, which name nobody in particular
+   * @param actor the one actor that has the office, where no other does
+   * @param ofBody whether it belongs to the assembly that the text spoke of last
    */
   record TitleWords(
-      List<Office> offices, @Nullable Level level, List<String> words, List<String> plurals) {
+      List<Office> offices,
+      @Nullable Level level,
+      List<String> words,
+      List<String> plurals,
+      @Nullable String actor,
+      @Nullable Boolean ofBody) {
 
     TitleWords {
       offices = Lists.orEmpty(offices);
