@@ -1,0 +1,92 @@
+package org.entente.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.obligation.internal.AssessmentRun;
+import org.entente.obligation.internal.DefaultTarget;
+import org.entente.treaty.Place;
+import org.entente.treaty.TargetKind;
+import org.entente.treaty.Treaty;
+import org.entente.treaty.TreatyLibrary;
+
+/**
+ * Says who must do what in a case, under the texts in force on its day and under proposed ones. It
+ * says what was promised, never whether a promise will be kept.
+ */
+public final class ObligationEngine {
+
+  private final TreatyLibrary library;
+
+  public ObligationEngine(TreatyLibrary library) {
+    this.library = library;
+  }
+
+  /** What is taken to be struck at a place where the question does not say. */
+  public static TargetKind defaultTarget(Place place) {
+    return DefaultTarget.of(place);
+  }
+
+  /**
+   * The answer to a case.
+   *
+   * @param proposed texts to be treated as in force
+   * @param all whether to list the promises that the case does not reach
+   */
+  public Assessment assess(Attack attack, List<Treaty> proposed, boolean all) {
+    return new AssessmentRun(library, attack, proposed).assess(all);
+  }
+
+  /** The answer without and with proposed texts, and the difference. */
+  public Comparison compare(Attack attack, List<Treaty> proposed, boolean all) {
+    Assessment without = assess(attack, List.of(), all);
+    var run = new AssessmentRun(library, attack, proposed);
+    Assessment with = run.assess(all);
+    return new Comparison(
+        without,
+        with,
+        newDuties(without, with),
+        minus(with.conflicts(), without.conflicts()),
+        minus(joins(with), joins(without)),
+        bars(without, with),
+        run.entrapments());
+  }
+
+  private static List<Duty> newDuties(Assessment without, Assessment with) {
+    Set<String> known =
+        without.duties().stream().map(ObligationEngine::key).collect(Collectors.toSet());
+    return with.duties().stream()
+        .filter(d -> d.status() != Status.NOT_TRIGGERED && d.status() != Status.BARRED)
+        .filter(d -> !known.contains(key(d)))
+        .toList();
+  }
+
+  private static List<Duty> bars(Assessment without, Assessment with) {
+    Set<String> known =
+        without.duties().stream().map(ObligationEngine::key).collect(Collectors.toSet());
+    return with.duties().stream()
+        .filter(d -> d.status() == Status.BARRED && !known.contains(key(d)))
+        .toList();
+  }
+
+  private static String key(Duty duty) {
+    return duty.state()
+        + "|"
+        + duty.treaty().id()
+        + "|"
+        + duty.provision().article()
+        + "|"
+        + duty.status();
+  }
+
+  private static List<Cascade.Join> joins(Assessment assessment) {
+    return assessment.cascade().rounds().stream().flatMap(r -> r.joins().stream()).toList();
+  }
+
+  private static <T> List<T> minus(List<T> all, List<T> known) {
+    var rest = new ArrayList<>(all);
+    rest.removeAll(known);
+    return rest;
+  }
+}

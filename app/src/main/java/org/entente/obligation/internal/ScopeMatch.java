@@ -1,0 +1,160 @@
+package org.entente.obligation.internal;
+
+import java.util.List;
+import org.entente.obligation.Attack;
+import org.entente.obligation.Check;
+import org.entente.treaty.AttackScope;
+import org.entente.treaty.InForce;
+import org.entente.treaty.Place;
+import org.entente.treaty.StateChoice;
+import org.entente.treaty.TargetKind;
+import org.entente.treaty.Trigger;
+
+/** Matches what is struck, and where, against the objects of attack that a provision names. */
+final class ScopeMatch {
+
+  private static final StateChoice VICTIM = StateChoice.of(StateChoice.VICTIM);
+  private static final StateChoice ANY = StateChoice.of(StateChoice.ANY);
+  private static final List<AttackScope> ANYTHING =
+      List.of(
+          new AttackScope(
+              List.of(), List.of(), List.of(), List.of(), null, null, null, null, null));
+
+  private final InForce treaty;
+  private final Attack attack;
+
+  ScopeMatch(InForce treaty, Attack attack) {
+    this.treaty = treaty;
+    this.attack = attack;
+  }
+
+  /** How one row came out, and how far it got: victims, targets, area, administration. */
+  private record RowResult(int reached, Check check) {}
+
+  /** The finding of the row that matches best. */
+  Check match(Trigger trigger) {
+    List<AttackScope> rows = trigger.scope().isEmpty() ? ANYTHING : trigger.scope();
+    RowResult best = null;
+    for (AttackScope row : rows) {
+      if (!row.holdsOn(attack.date())) {
+        continue;
+      }
+      RowResult result = match(row);
+      if (best == null || result.reached() > best.reached()) {
+        best = result;
+      }
+    }
+    if (best == null) {
+      return failed("no object of attack is covered on this day");
+    }
+    return best.check();
+  }
+
+  private RowResult match(AttackScope row) {
+    if (!row.victims().isEmpty() && !row.victims().contains(attack.victim())) {
+      return new RowResult(
+          0, failed("covers attacks on " + String.join(", ", row.victims()) + " only"));
+    }
+    if (!row.targets().isEmpty() && !row.targets().contains(attack.target())) {
+      return new RowResult(
+          1,
+          failed(
+              "covers "
+                  + String.join(", ", row.targets().stream().map(TargetKind::word).toList())
+                  + "; what is struck is "
+                  + attack.target().word()));
+    }
+    if (!inArea(row)) {
+      return new RowResult(2, failed(areaReason(row)));
+    }
+    String off = administration(row);
+    if (!off.isEmpty()) {
+      return new RowResult(3, failed(off));
+    }
+    String found = attack.target().word() + " at " + attack.place().name();
+    return row.disputed() == null
+        ? new RowResult(5, Check.met(Check.Part.OBJECT, found + " is covered"))
+        : new RowResult(4, new Check(Check.Part.OBJECT, Check.Outcome.DOUBTFUL, row.disputed()));
+  }
+
+  private boolean inArea(AttackScope row) {
+    return (row.area().isEmpty() || row.area().stream().anyMatch(this::lies))
+        && row.except().stream().noneMatch(this::lies);
+  }
+
+  private boolean lies(String entry) {
+    Place place = attack.place();
+    if (entry.startsWith("state:")) {
+      return place.administrators(attack.date()).contains(entry.substring(6));
+    }
+    return entry.equals(StateChoice.ANY)
+        || entry.equals(place.id())
+        || place.tags().contains(entry);
+  }
+
+  private String areaReason(AttackScope row) {
+    String area = row.area().isEmpty() ? "anywhere" : String.join(", ", row.area());
+    String except = row.except().isEmpty() ? "" : ", not " + String.join(", ", row.except());
+    return attack.place().name() + " lies outside its area (" + area + except + ")";
+  }
+
+  /** Why who runs the place excludes it; empty where it does not. */
+  private String administration(AttackScope row) {
+    boolean territory = attack.target() == TargetKind.TERRITORY;
+    StateChoice choice =
+        row.administeredBy() == null ? (territory ? VICTIM : ANY) : row.administeredBy();
+    if (choice.isWord(StateChoice.ANY)) {
+      return "";
+    }
+    List<String> running = attack.place().administrators(attack.date());
+    if (territory && choice.states().isEmpty()) {
+      return victimHolds(running);
+    }
+    List<String> wanted = choice.states().isEmpty() ? wanted(choice) : choice.states();
+    boolean run = running.stream().anyMatch(wanted::contains);
+    return run
+        ? ""
+        : attack.place().name()
+            + " is run by "
+            + named(running)
+            + ", not by "
+            + (wanted.size() > 3 ? "a party" : named(wanted));
+  }
+
+  private List<String> wanted(StateChoice choice) {
+    return choice.isWord(StateChoice.VICTIM) ? List.of(attack.victim()) : treaty.parties();
+  }
+
+  private String victimHolds(List<String> running) {
+    Place place = attack.place();
+    String victim = attack.victim();
+    if (place.isMaritime()) {
+      return place.name() + " is sea or a feature of the sea, not territory";
+    }
+    List<String> title = place.titleHolders(attack.date());
+    if (title.contains(victim)) {
+      return "";
+    }
+    if (!running.contains(victim)) {
+      return place.name() + " is run by " + named(running) + ", not by " + attack.shown(victim);
+    }
+    return title.isEmpty()
+        ? ""
+        : place.name()
+            + " is held by "
+            + attack.shown(victim)
+            + " without title: it belongs to "
+            + named(title)
+            + " in law";
+  }
+
+  private String named(List<String> states) {
+    return states.isEmpty()
+        ? "nobody"
+        : String.join(", ", states.stream().map(attack::shown).toList());
+  }
+
+  private static Check failed(String text) {
+    return new Check(Check.Part.OBJECT, Check.Outcome.FAILED, text);
+  }
+}
