@@ -1,9 +1,16 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.StarterActors;
 import org.entente.reading.PassingArchive;
+import org.entente.treaty.TreatyLibrary;
+import org.entente.usecase.AskObligations;
+import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
@@ -24,5 +31,19 @@ public final class Wiring implements UseCases {
 
   static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  @Override
+  public AskObligations askObligations() {
+    return new AskObligations(TreatyLibrary.starter(), actors(), Clock.systemUTC());
+  }
+
+  @Override
+  public BrowseTreaties browseTreaties() {
+    return new BrowseTreaties(TreatyLibrary.starter(), actors());
+  }
+
+  private static ActorDirectory actors() {
+    return StarterActors.load(List.of());
   }
 }

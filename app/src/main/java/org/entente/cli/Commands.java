@@ -13,6 +13,8 @@ final class Commands {
         new ReadCommand(useCases),
         new PictureCommand(useCases),
         new BriefCommand(useCases),
-        new SearchCommand(useCases));
+        new SearchCommand(useCases),
+        new ObligationsCommand(useCases),
+        new TreatiesCommand(useCases));
   }
 }

@@ -17,4 +17,10 @@ public interface UseCases {
 
   /** Reads without keeping: nothing is opened and nothing stays. */
   ReadDocuments readWithoutKeeping();
+
+  /** Answers who must do what if one state attacks another. */
+  AskObligations askObligations();
+
+  /** Lists, shows and checks the treaties on file. */
+  BrowseTreaties browseTreaties();
 }
