@@ -17,7 +17,7 @@ import org.entente.treaty.TargetKind;
  * @param act what is done; an armed attack in most questions
  * @param provoked whether the victim provoked it, for texts that ask
  * @param date the day
- * @param russia the id under which the Soviet Union or Russia is shown in the answer
+ * @param asked the ids as the question gave them, under which the answer shows those states
  */
 public record Attack(
     List<String> attackers,
@@ -27,11 +27,10 @@ public record Attack(
     Act act,
     boolean provoked,
     LocalDate date,
-    String russia) {
-
-  private static final String RUSSIA = "RUS";
+    List<String> asked) {
 
   public Attack {
+    asked = List.copyOf(asked);
     attackers = StateIds.canonical(attackers);
     victim = StateIds.canonical(victim);
     if (attackers.isEmpty()) {
@@ -45,25 +44,22 @@ public record Attack(
   /** An unprovoked armed attack. */
   public static Attack armed(
       List<String> attackers, String victim, Place place, TargetKind target, LocalDate date) {
-    return new Attack(
-        attackers,
-        victim,
-        place,
-        target,
-        Act.ARMED_ATTACK,
-        false,
-        date,
-        StateIds.onDay(RUSSIA, date));
+    return new Attack(attackers, victim, place, target, Act.ARMED_ATTACK, false, date, List.of());
   }
 
   /** The same deed by others against another victim elsewhere. */
   public Attack by(List<String> others, String newVictim, Place where, TargetKind what) {
-    return new Attack(others, newVictim, where, what, act, provoked, date, russia);
+    return new Attack(others, newVictim, where, what, act, provoked, date, asked);
   }
 
   /** The id under which a state is shown. */
   public String shown(String state) {
-    return RUSSIA.equals(state) ? russia : state;
+    for (String id : asked) {
+      if (StateIds.canonical(id).equals(state)) {
+        return id;
+      }
+    }
+    return StateIds.onDay(state, date);
   }
 
   /** The attackers as shown, in a list for sentences. */

@@ -22,6 +22,9 @@ public record InForce(
     List<Provision> provisions,
     List<Phase> phases) {
 
+  /** Above this number of parties an instrument is universal and promises nobody aid. */
+  private static final int UNIVERSAL = 60;
+
   /** How a treaty stands on a day; empty where it is not in force. */
   public static Optional<InForce> of(Treaty treaty, LocalDate day) {
     if (!treaty.holdsOn(day)) {
@@ -47,6 +50,11 @@ public record InForce(
     }
     current.removeIf(p -> !p.holdsOn(day));
     return List.copyOf(current);
+  }
+
+  /** Whether it is open to the world, so that its parties are no group of allies. */
+  public boolean isUniversal() {
+    return parties.size() > UNIVERSAL || "UN".equals(treaty.organisation());
   }
 
   /** Whether a state is a party on that day. */

@@ -4,20 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The identity of states across a change of name: the Soviet Union and Russia are one continuing
- * legal person, here known by the id {@code RUS}.
+ * The identity of states across a change of name: the Soviet Union and Russia, the United Arab
+ * Republic and Egypt, North Yemen and Yemen, Tanganyika and Tanzania are each one continuing legal
+ * person, kept under the later id.
  */
 public final class StateIds {
 
-  private static final String SOVIET = "SUN";
-  private static final String RUSSIA = "RUS";
-  private static final LocalDate RUSSIA_CONTINUES = LocalDate.of(1991, 12, 26);
+  /** A former id, the id of the state that continues it, and the last day of the former. */
+  private record Former(String id, String continuedBy, LocalDate from, LocalDate until) {}
+
+  private static final List<Former> FORMER =
+      List.of(
+          new Former("SUN", "RUS", LocalDate.of(1922, 12, 30), LocalDate.of(1991, 12, 25)),
+          new Former("UAR", "EGY", LocalDate.of(1958, 2, 22), LocalDate.of(1961, 9, 28)),
+          new Former("YAR", "YEM", LocalDate.of(1918, 10, 30), LocalDate.of(1990, 5, 21)),
+          new Former("TGK", "TZA", LocalDate.of(1961, 12, 9), LocalDate.of(1964, 4, 25)));
 
   private StateIds() {}
 
   /** The id under which a continuing person is kept. */
   public static String canonical(String id) {
-    return SOVIET.equals(id) ? RUSSIA : id;
+    for (Former former : FORMER) {
+      if (former.id.equals(id)) {
+        return former.continuedBy;
+      }
+    }
+    return id;
   }
 
   /** The ids under which continuing persons are kept, in the order given. */
@@ -27,6 +39,13 @@ public final class StateIds {
 
   /** The id that was in use for a kept person on a day. */
   public static String onDay(String id, LocalDate day) {
-    return RUSSIA.equals(id) && day.isBefore(RUSSIA_CONTINUES) ? SOVIET : id;
+    for (Former former : FORMER) {
+      if (former.continuedBy.equals(id)
+          && !day.isBefore(former.from)
+          && !day.isAfter(former.until)) {
+        return former.id;
+      }
+    }
+    return id;
   }
 }

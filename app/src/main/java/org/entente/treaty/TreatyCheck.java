@@ -81,8 +81,13 @@ public final class TreatyCheck {
     if (treaty.ended() != null && !from.isBefore(treaty.ended())) {
       issues.add("date", place, "from " + from + " lies after ended " + treaty.ended());
     }
-    if (states.contains(party.state()) && !lifeSpans.existed(party.state(), from)) {
-      issues.add("date", place, "the state did not exist on " + from);
+    if (states.contains(party.state())
+        && party.note() == null
+        && !lifeSpans.existed(party.state(), from)) {
+      issues.add(
+          "date",
+          place,
+          "the state did not exist on " + from + "; where that is right, say why in its note");
     }
   }
 

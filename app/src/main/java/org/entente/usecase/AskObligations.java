@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.State;
@@ -82,23 +83,19 @@ public final class AskObligations {
             : word(TargetKind.class, question.target(), "target");
     Act act = question.act() == null ? Act.ARMED_ATTACK : word(Act.class, question.act(), "act");
     return new Attack(
-        attackers, victim, place, target, act, question.provoked(), date, russia(question, date));
+        attackers, victim, place, target, act, question.provoked(), date, asked(question));
   }
 
-  private static String russia(ObligationQuestion question, LocalDate date) {
-    List<String> asked =
-        java.util.stream.Stream.concat(
-                question.attackers().stream(), java.util.stream.Stream.of(question.victim()))
-            .map(s -> s.toUpperCase(Locale.ROOT))
-            .toList();
-    if (asked.contains("RUS") || asked.contains("SUN")) {
-      return asked.contains("RUS") ? "RUS" : "SUN";
-    }
-    return StateIds.onDay("RUS", date);
+  private static List<String> asked(ObligationQuestion question) {
+    return Stream.concat(question.attackers().stream(), Stream.of(question.victim()))
+        .map(s -> s.strip().toUpperCase(Locale.ROOT))
+        .filter(s -> s.length() == 3)
+        .toList();
   }
 
   private String state(String idOrName, LocalDate date) {
-    String id = library.places().findState(idOrName).orElseThrow(() -> unknownState(idOrName));
+    String id =
+        library.places().findState(idOrName.strip()).orElseThrow(() -> unknownState(idOrName));
     String onDay = StateIds.onDay(id, date);
     Actor actor = actors.find(onDay).orElse(null);
     if (actor instanceof State state && !state.existed(date)) {

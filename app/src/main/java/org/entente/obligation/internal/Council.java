@@ -42,6 +42,11 @@ final class Council {
   /** So many past vetoes for one state make a habit; a judgement. */
   private static final int HABIT = 5;
 
+  private static final int MONTHS_AFTER = 6;
+
+  /** Older votes say little of today's; a judgement. */
+  private static final int GENERATION = 20;
+
   private static final String ARTICLE_27_3 =
       "article 27(3): a party to a dispute abstains under Chapter VI; the rule does not reach"
           + " Chapter VII and is rarely applied";
@@ -107,9 +112,13 @@ final class Council {
       why.add("is the attacker");
       return why;
     }
+    boolean holdsOne = attack.attackers().stream().anyMatch(permanent()::contains);
     for (String attacker : attack.attackers()) {
-      patron(member, attacker, why);
+      if (!holdsOne) {
+        patron(member, attacker, why);
+      }
       shielded(member, attacker, why);
+      recorded(member, attacker, why);
     }
     return why;
   }
@@ -143,7 +152,7 @@ final class Council {
   private void shielded(String member, String attacker, List<String> why) {
     List<PastVeto> past =
         order.library().vetoes().stream()
-            .filter(v -> v.date().isBefore(attack.date()) && v.by().contains(member))
+            .filter(v -> isRecent(v) && v.by().contains(member))
             .filter(v -> v.shielded().contains(attacker))
             .filter(v -> v.conflict().contains(attack.victim()))
             .toList();
@@ -165,11 +174,27 @@ final class Council {
     }
   }
 
+  private boolean isRecent(PastVeto veto) {
+    return veto.date().isBefore(attack.date())
+        && veto.date().isAfter(attack.date().minusYears(GENERATION));
+  }
+
+  /** For a day in the past: what the record says of the months that followed. */
+  private void recorded(String member, String attacker, List<String> why) {
+    order.library().vetoes().stream()
+        .filter(v -> !v.date().isBefore(attack.date()))
+        .filter(v -> v.date().isBefore(attack.date().plusMonths(MONTHS_AFTER)))
+        .filter(v -> v.by().contains(member) && v.shielded().contains(attacker))
+        .filter(v -> v.conflict().contains(attack.victim()))
+        .findFirst()
+        .ifPresent(v -> why.add("cast a veto on " + v.date() + " (" + v.subject() + ")"));
+  }
+
   /** A member that has shielded a state many times elsewhere is expected to do so again. */
   private void habit(String member, String attacker, List<String> why) {
     long times =
         order.library().vetoes().stream()
-            .filter(v -> v.date().isBefore(attack.date()) && v.by().contains(member))
+            .filter(v -> isRecent(v) && v.by().contains(member))
             .filter(v -> v.shielded().contains(attacker) && !v.shielded().contains(member))
             .count();
     if (times >= HABIT) {

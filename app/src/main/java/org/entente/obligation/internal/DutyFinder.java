@@ -18,9 +18,6 @@ import org.entente.treaty.ProvisionKind;
 /** Finds what the texts in force ask of each state in a case. */
 final class DutyFinder {
 
-  /** Above this number of parties an instrument is universal and promises nobody aid. */
-  private static final int UNIVERSAL = 60;
-
   private static final Comparator<Duty> FIRMEST_FIRST =
       Comparator.comparing(Duty::status)
           .thenComparing(d -> d.provision().strength())
@@ -64,7 +61,7 @@ final class DutyFinder {
   List<Duty> unreached() {
     var found = new ArrayList<Duty>();
     for (InForce treaty : order.treaties()) {
-      if (treaty.parties().size() <= UNIVERSAL) {
+      if (!treaty.isUniversal()) {
         new Unreached(order, attack, treaty).collect(found);
       }
     }
@@ -75,7 +72,7 @@ final class DutyFinder {
   private static boolean isPromise(InForce treaty, Provision provision) {
     return switch (provision.kind()) {
       case DEFENSE, OFFENSE, NEUTRALITY -> true;
-      case CONSULTATION, RECOURSE -> treaty.parties().size() <= UNIVERSAL;
+      case CONSULTATION, RECOURSE -> !treaty.isUniversal();
       case NONAGGRESSION, PROHIBITION, AUTHORISATION, ACCESS, COOPERATION -> false;
     };
   }

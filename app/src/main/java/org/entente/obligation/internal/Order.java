@@ -52,6 +52,9 @@ public record Order(
   List<Check> prevailing(String helper, Attack attack) {
     var found = new ArrayList<Check>();
     for (InForce treaty : treaties) {
+      if (treaty.isUniversal()) {
+        continue;
+      }
       for (Provision provision : treaty.provisions()) {
         if (provision.isPrevailing()
             && provision.kind() == ProvisionKind.NONAGGRESSION
