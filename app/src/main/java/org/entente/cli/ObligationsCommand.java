@@ -25,12 +25,6 @@ import picocli.CommandLine.Spec;
     })
 final class ObligationsCommand implements Runnable {
 
-  /** How the answer is printed. */
-  enum Format {
-    TABLE,
-    JSON
-  }
-
   private final UseCases useCases;
 
   @Spec private CommandSpec spec;
@@ -84,7 +78,7 @@ final class ObligationsCommand implements Runnable {
   private boolean explain;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
-  private Format format = Format.TABLE;
+  private OutputFormat format = OutputFormat.TABLE;
 
   ObligationsCommand(UseCases useCases) {
     this.useCases = useCases;
@@ -100,7 +94,7 @@ final class ObligationsCommand implements Runnable {
       case JSON -> out.println(Json.text(ObligationView.of(answer)));
       case TABLE -> new ObligationsTable(out).print(answer);
     }
-    if (explain && format == Format.TABLE) {
+    if (explain && format == OutputFormat.TABLE) {
       out.println();
       ObligationView.lines(answer).forEach(out::println);
     }

@@ -44,7 +44,7 @@ final class TreatiesCommand implements Runnable {
   private @Nullable String date;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
-  private ObligationsCommand.Format format = ObligationsCommand.Format.TABLE;
+  private OutputFormat format = OutputFormat.TABLE;
 
   TreatiesCommand(UseCases useCases) {
     this.useCases = useCases;
