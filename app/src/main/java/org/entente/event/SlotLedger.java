@@ -1,0 +1,31 @@
+package org.entente.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says for every expected file of the feed what became of it. */
+public interface SlotLedger {
+
+  /** Keeps lines, all or none; a line for the same file is replaced. */
+  void keep(List<SlotEntry> entries);
+
+  /** The lines of one day, kind and stream, by slot. */
+  List<SlotEntry> list(LocalDate day, Stream stream, Kind kind);
+
+  /** Per day, stream and kind: how many files are in which state, and their lines. */
+  List<Coverage> coverage(LocalDate from, LocalDate to);
+
+  /** The two clocks of a stream and kind. */
+  Optional<Clocks> clocks(Stream stream, Kind kind);
+
+  /**
+   * When a source was last asked and when it last had something new; the two differ when a job runs
+   * and the content stands still.
+   *
+   * @param lastRun when it was last asked
+   * @param lastContent when the newest slot that is present begins; empty before the first
+   */
+  record Clocks(Instant lastRun, Optional<Instant> lastContent) {}
+}
