@@ -160,8 +160,7 @@ final class ChunkEncoder {
     compress();
     header(
         0,
-        thrift ->
-            thrift.struct(5, p -> p.i32(1, values).i32(2, encoding).i32(3, RLE).i32(4, RLE)));
+        thrift -> thrift.struct(5, p -> p.i32(1, values).i32(2, encoding).i32(3, RLE).i32(4, RLE)));
   }
 
   private void compress() {
@@ -200,8 +199,12 @@ final class ChunkEncoder {
 
   private static int compare(ByteDictionary dictionary, byte[] arena, int one, int other) {
     return Arrays.compareUnsigned(
-        arena, dictionary.start(one), dictionary.start(one + 1),
-        arena, dictionary.start(other), dictionary.start(other + 1));
+        arena,
+        dictionary.start(one),
+        dictionary.start(one + 1),
+        arena,
+        dictionary.start(other),
+        dictionary.start(other + 1));
   }
 
   private static int length(ByteDictionary dictionary, int code) {

@@ -1,8 +1,8 @@
 package org.entente.store.internal.parquet;
 
 /**
- * Writes small numbers in Parquet's hybrid of run-length and bit-packed runs
- * (parquet-format, Encodings.md).
+ * Writes small numbers in Parquet's hybrid of run-length and bit-packed runs (parquet-format,
+ * Encodings.md).
  */
 final class HybridRuns {
 

@@ -1,0 +1,28 @@
+package org.entente.feed.gdelt;
+
+import org.entente.event.Kind;
+import org.entente.event.OpenWindows;
+import org.entente.event.Slot;
+
+/**
+ * Reads files of one kind, stream and day, in the order of their slots; bounded by a day's rows,
+ * not for use by several threads.
+ */
+public interface GdeltReader {
+
+  /** A reader that maps codes to actors as they are on the day. */
+  static GdeltReader of(
+      Kind kind, java.time.LocalDate day, org.entente.actor.ActorDirectory actors) {
+    return new org.entente.feed.gdelt.internal.DayReader(kind, day, actors);
+  }
+
+  /** Reads the unpacked file of a slot; each slot once, earlier slots first. */
+  void read(Slot slot, byte[] bytes, int length);
+
+  /**
+   * Ends the reading.
+   *
+   * @param before events of the day before that may be re-emitted on this one
+   */
+  GdeltRows finish(OpenWindows before);
+}

@@ -1,0 +1,110 @@
+package org.entente.feed.gdelt.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.event.OpenWindows;
+import org.entente.event.table.ByteDictionary;
+import org.entente.event.table.Column;
+import org.entente.event.table.ColumnType;
+import org.entente.event.table.Table;
+
+/**
+ * Finds events that come again under new ids: the same date, actors, code, country and first
+ * administrative level within 180 minutes of the first one's time of addition.
+ */
+final class Reemissions {
+
+  private static final long WINDOW_MICROS = OpenWindows.LENGTH.toMillis() * 1000;
+  private static final String[] KEY = {
+    "actor1_code", "actor2_code", "event_code", "action_geo_country_code", "action_geo_adm1_code"
+  };
+
+  private final Map<OpenWindows.Key, OpenWindows.First> first;
+  private final int[] codes;
+
+  private Reemissions(OpenWindows before, int rows) {
+    first = new HashMap<>(before.first());
+    codes = new int[rows];
+  }
+
+  /**
+   * @param reemissionOf for each row the id of the event it repeats, null where it is new
+   * @param after the windows that are open behind the last row
+   */
+  record Marked(Column.Numbers reemissionOf, OpenWindows after) {}
+
+  /**
+   * Marks the rows of a table in their order.
+   *
+   * @param end the moment after the last slot, microseconds since 1970 UTC
+   */
+  static Marked mark(Table rows, OpenWindows before, long end) {
+    var marking = new Reemissions(before, rows.rows());
+    long[] originals = marking.run(rows);
+    var column =
+        new Column.Numbers("reemission_of", ColumnType.LONG, rows.rows(), marking.codes, originals);
+    return new Marked(column, OpenWindows.of(marking.first, end));
+  }
+
+  private long[] run(Table rows) {
+    Column.Numbers ids = rows.numbers("event_id");
+    Column.Numbers added = rows.numbers("added");
+    var keys = new Keys(rows);
+    long[] originals = new long[64];
+    int count = 0;
+    for (int row = 0; row < rows.rows(); row++) {
+      long at = added.value(row);
+      OpenWindows.Key key = keys.of(row);
+      OpenWindows.First earlier = first.get(key);
+      if (earlier != null && at >= earlier.added() && at - earlier.added() <= WINDOW_MICROS) {
+        if (count == originals.length) {
+          originals = Arrays.copyOf(originals, count * 2);
+        }
+        originals[count] = earlier.id();
+        codes[row] = count++;
+      } else {
+        first.put(key, new OpenWindows.First(at, ids.value(row)));
+        codes[row] = Column.NULL;
+      }
+    }
+    return Arrays.copyOf(originals, count);
+  }
+
+  /** The identity of each row's event, from its key columns. */
+  private static final class Keys {
+
+    private final Column.Numbers date;
+    private final Column.Texts[] texts;
+    private final byte[] separator = {'\t'};
+    private byte[] scratch = new byte[256];
+
+    Keys(Table rows) {
+      date = rows.numbers("event_date");
+      texts = Arrays.stream(KEY).map(rows::texts).toArray(Column.Texts[]::new);
+    }
+
+    OpenWindows.Key of(int row) {
+      int length = 0;
+      for (Column.Texts column : texts) {
+        int code = column.codes()[row];
+        if (code != Column.NULL) {
+          ByteDictionary dictionary = column.dictionary();
+          int start = dictionary.start(code);
+          length = append(dictionary.arena(), start, dictionary.start(code + 1), length);
+        }
+        length = append(separator, 0, 1, length);
+      }
+      return OpenWindows.Key.of(date.value(row), scratch, length);
+    }
+
+    private int append(byte[] bytes, int from, int to, int length) {
+      int end = length + to - from;
+      if (end > scratch.length) {
+        scratch = Arrays.copyOf(scratch, end * 2);
+      }
+      System.arraycopy(bytes, from, scratch, length, to - from);
+      return end;
+    }
+  }
+}
