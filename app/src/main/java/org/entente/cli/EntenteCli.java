@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import org.entente.core.Failure;
 import org.entente.usecase.UseCases;
 import picocli.CommandLine;
@@ -11,10 +10,11 @@ import picocli.CommandLine;
  */
 public final class EntenteCli {
 
+  private final EntenteCommand root = new EntenteCommand();
   private final CommandLine commands;
 
   public EntenteCli(UseCases useCases) {
-    commands = new CommandLine(new EntenteCommand());
+    commands = new CommandLine(root);
     Commands.of(useCases).forEach(commands::addSubcommand);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler(this::explain);
@@ -26,16 +26,15 @@ public final class EntenteCli {
   }
 
   private int explain(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
-    boolean debug = Arrays.asList(parsed.originalArgs().toArray()).contains("--debug");
     PrintWriter err = command.getErr();
     if (error instanceof Failure failure) {
       err.println("entente: " + failure.line());
-      if (debug) {
+      if (root.debug()) {
         failure.printStackTrace(err);
       }
       return failure.kind() == Failure.Kind.USAGE ? 2 : 1;
     }
-    if (debug) {
+    if (root.debug()) {
       error.printStackTrace(err);
     } else {
       err.println(

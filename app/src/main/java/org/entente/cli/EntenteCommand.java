@@ -25,6 +25,11 @@ final class EntenteCommand implements Runnable {
       description = "Show the stack trace of a failure.")
   private boolean debug;
 
+  /** Whether a failure shall be shown with its stack trace. */
+  boolean debug() {
+    return debug;
+  }
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Which command? See the list below.");

@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line on the error stream that tells how far long work has come; silent where nobody watches.
@@ -11,13 +13,17 @@ final class ProgressLine {
 
   private final String verb;
   private final PrintWriter err;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private final boolean watched = isTerminal(System.console());
   private long last;
   private boolean shown;
 
   ProgressLine(String verb, PrintWriter err) {
     this.verb = verb;
     this.err = err;
+  }
+
+  private static boolean isTerminal(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   void at(int done, int total) {

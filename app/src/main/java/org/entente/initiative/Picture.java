@@ -1,6 +1,7 @@
 package org.entente.initiative;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.AsOf;
@@ -40,6 +41,11 @@ public record Picture(
     return positions.stream().filter(p -> p.actor().equals(actor)).findFirst();
   }
 
+  private static double chanceOfGap(ActorPosition position) {
+    Silence silence = position.silence();
+    return silence == null ? 1 : silence.probability();
+  }
+
   /** Those that moved in the period of change, the largest change first. */
   public List<ActorPosition> movers() {
     return positions.stream()
@@ -52,7 +58,7 @@ public record Picture(
   public List<ActorPosition> silent() {
     return positions.stream()
         .filter(p -> p.silence() != null)
-        .sorted((a, b) -> Double.compare(a.silence().probability(), b.silence().probability()))
+        .sorted(Comparator.comparingDouble(Picture::chanceOfGap))
         .toList();
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     anywhere
  * @param except the same, none of which may hold
  * @param victims only when one of these is the victim; empty for any party
- * @param administeredBy who must run the place: {@code victim}, {@code any}, {@code parties} or
+ * @param administeredBy who must run the place: {@code victims}, {@code any}, {@code parties} or
  *     states; by default the victim where territory is struck, else anybody
  * @param from first day of this row
  * @param until first day after it

@@ -2,7 +2,7 @@ package org.entente.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /** Finds the folder of third-party data and labelled documents that may lie beside the checkout. */
 public final class Shared {
@@ -15,13 +15,11 @@ public final class Shared {
     while (found != null && !Files.exists(found.resolve("shared").resolve(below))) {
       found = found.getParent();
     }
-    boolean present = found != null;
-    if (!present) {
-      System.out.println(
-          "skipped: needs ../shared/" + below + ", which is not part of the project");
+    String reason = "needs ../shared/" + below + ", which is not part of the project";
+    if (found == null) {
+      System.out.println("skipped: " + reason);
+      throw new TestAbortedException(reason);
     }
-    Assumptions.assumeTrue(
-        present, "needs ../shared/" + below + ", which is not part of the project");
     return found.resolve("shared").resolve(below);
   }
 }

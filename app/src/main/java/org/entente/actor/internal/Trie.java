@@ -79,8 +79,8 @@ final class Trie {
     }
     for (int i = 0; i < walked.size(); i++) {
       Token token = text.get(walked.get(i));
-      if (entry.capitals()[i] && !token.capital()
-          || entry.letters() == Letters.ALL && !token.allCapitals()) {
+      boolean small = entry.capitals()[i] && !token.capital();
+      if (small || (entry.letters() == Letters.ALL && !token.allCapitals())) {
         return false;
       }
     }

@@ -142,8 +142,7 @@ public final class HtmlParts {
   }
 
   private String link(String label, @Nullable String url) {
-    boolean web = url != null && (url.startsWith("https://") || url.startsWith("http://"));
-    return web
+    return url != null && (url.startsWith("https://") || url.startsWith("http://"))
         ? "<a rel=\"noopener noreferrer\" href=\"" + text(url) + "\">" + text(label) + "</a>"
         : text(label);
   }

@@ -96,7 +96,7 @@ public final class PageFetcher implements AutoCloseable {
     try {
       return client.execute(new HttpGet(address), response -> read(address, response));
     } catch (GuardedResolver.RefusedHostException e) {
-      throw new UnreadableException("refused-address", e.getMessage(), e);
+      throw new UnreadableException("refused-address", String.valueOf(e.getMessage()), e);
     } catch (UnknownHostException e) {
       throw new UnreadableException(
           "no-network", "host " + address.getHost() + " is not known: is there a network?", e);

@@ -61,8 +61,9 @@ public final class FactorCounts {
 
   private FactorCount count(
       Factor.Kind kind, String id, Map<String, String> declared, List<NamedFactor> named) {
-    boolean isDeclared = declared.containsKey(id);
-    String phrase = isDeclared ? declared.get(id) : named.getFirst().factor().phrase();
+    String given = declared.get(id);
+    boolean isDeclared = given != null;
+    String phrase = given != null ? given : named.getFirst().factor().phrase();
     int origins = (int) named.stream().map(n -> n.source().origin()).distinct().count();
     var explanation =
         Explanation.of(

@@ -23,6 +23,12 @@ public final class Database implements AutoCloseable {
     T with(DuckDBConnection connection) throws SQLException;
   }
 
+  /** Work that changes the database. */
+  @FunctionalInterface
+  public interface Change {
+    void with(DuckDBConnection connection) throws SQLException;
+  }
+
   private static final String[] TABLES = {
     """
     create table if not exists meta (key varchar primary key, value varchar not null)\
@@ -110,13 +116,12 @@ public final class Database implements AutoCloseable {
   }
 
   /** Writes in one transaction: all of it is kept, or nothing. */
-  public synchronized <T> T write(Work<T> work) {
+  public synchronized void write(Change change) {
     try {
       writer.setAutoCommit(false);
       try {
-        T result = work.with(writer);
+        change.with(writer);
         writer.commit();
-        return result;
       } catch (SQLException | RuntimeException e) {
         writer.rollback();
         throw e;

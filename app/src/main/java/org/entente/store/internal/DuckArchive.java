@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class DuckArchive implements Archive {
   /** What of a document is held in memory to see at once whether it is kept already. */
   private record Kept(int version, String digest, String reader) {}
 
+  /** A document about to be kept, and how it will be remembered. */
+  private record Fresh(ReadDocument read, Kept now) {}
+
   private static final int CHUNK = 500;
 
   private final Database database;
@@ -37,10 +41,10 @@ public final class DuckArchive implements Archive {
 
   public DuckArchive(Database database) {
     this.database = database;
-    database.read(this::remember);
+    database.write(this::remember);
   }
 
-  private Void remember(Connection connection) throws SQLException {
+  private void remember(Connection connection) throws SQLException {
     try (var query = connection.createStatement();
         ResultSet rows =
             query.executeQuery(
@@ -50,13 +54,12 @@ public final class DuckArchive implements Archive {
         nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
       }
     }
-    return null;
   }
 
   @Override
   public synchronized void keep(List<ReadDocument> batch) {
     var added = new LinkedHashMap<String, Kept>();
-    var fresh = new ArrayList<ReadDocument>();
+    var fresh = new LinkedHashMap<String, Fresh>();
     for (ReadDocument read : batch) {
       Kept before = added.getOrDefault(read.document().id(), kept.get(read.document().id()));
       String digest = digest(read.document());
@@ -69,9 +72,9 @@ public final class DuckArchive implements Archive {
           before == null
               ? 1
               : before.digest().equals(digest) ? before.version() : before.version() + 1;
-      added.put(read.document().id(), new Kept(version, digest, read.reader()));
-      fresh.removeIf(other -> other.document().id().equals(read.document().id()));
-      fresh.add(read);
+      var now = new Kept(version, digest, read.reader());
+      added.put(read.document().id(), now);
+      fresh.put(read.document().id(), new Fresh(read, now));
     }
     if (fresh.isEmpty()) {
       return;
@@ -79,15 +82,13 @@ public final class DuckArchive implements Archive {
     long first = nextSeq;
     database.write(
         connection -> {
-          supersede(connection, fresh, added);
+          supersede(connection, fresh.values());
           try (var rows = new RowWriter(connection)) {
             long seq = first;
-            for (ReadDocument read : fresh) {
-              Kept now = added.get(read.document().id());
-              rows.add(seq++, read, now.version(), now.digest());
+            for (Fresh each : fresh.values()) {
+              rows.add(seq++, each.read(), each.now().version(), each.now().digest());
             }
           }
-          return null;
         });
     nextSeq += fresh.size();
     kept.putAll(added);
@@ -96,15 +97,14 @@ public final class DuckArchive implements Archive {
   /**
    * Takes back the reading that is replaced, and marks the version before as no longer the latest.
    */
-  private void supersede(Connection connection, List<ReadDocument> fresh, Map<String, Kept> added)
-      throws SQLException {
-    for (ReadDocument read : fresh) {
-      String id = read.document().id();
+  private void supersede(Connection connection, Collection<Fresh> fresh) throws SQLException {
+    for (Fresh each : fresh) {
+      String id = each.read().document().id();
       Kept before = kept.get(id);
       if (before == null) {
         continue;
       }
-      if (before.version() == added.get(id).version()) {
+      if (before.version() == each.now().version()) {
         deleteVersion(connection, id, before.version());
       } else {
         run(connection, "update document set latest = false where id = ?", id);
@@ -150,7 +150,6 @@ public final class DuckArchive implements Archive {
             run(connection, "delete from factor where document = ?", id);
             run(connection, "delete from document where id = ?", id);
           }
-          return null;
         });
     ids.forEach(kept::remove);
   }
