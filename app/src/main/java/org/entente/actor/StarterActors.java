@@ -1,6 +1,5 @@
 package org.entente.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.internal.PackDirectory;
 import org.entente.pack.Pack;
@@ -19,8 +18,6 @@ public final class StarterActors {
    * @throws org.entente.core.Failure of kind usage when a file is wrong
    */
   public static ActorDirectory load(List<PackFile> users) {
-    var files = new ArrayList<PackFile>(Pack.starter("actors"));
-    files.addAll(users);
-    return PackDirectory.of(files);
+    return PackDirectory.of(Pack.starter("actors"), users);
   }
 }

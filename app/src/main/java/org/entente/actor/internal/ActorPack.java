@@ -1,82 +1,86 @@
 package org.entente.actor.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.core.Failure;
 import org.entente.pack.PackFile;
 import org.entente.pack.Yaml;
 
 /**
- * The files of an actors folder, read: {@code states*.yaml}, {@code organisations*.yaml}, {@code
+ * The files of actors folders: {@code states*.yaml}, {@code organisations*.yaml}, {@code
  * words/*.yaml}, and office-holders in {@code office-holders/} or {@code people/}.
+ *
+ * @param files files of the starter pack and of the user
  */
-final class ActorPack {
+record ActorPack(List<PackFile> files) {
 
-  private final List<Actor> actors = new ArrayList<>();
-  private final List<WordsFile> words = new ArrayList<>();
-  private final List<HoldersFile> holders = new ArrayList<>();
-
-  ActorPack(List<PackFile> files) {
-    files.parallelStream().map(ActorPack::read).toList().forEach(this::add);
-    check(files);
+  private enum Sort {
+    STATES,
+    ORGANISATIONS,
+    WORDS,
+    HOLDERS
   }
 
-  private static Object read(PackFile file) {
-    String name = file.name();
-    if (name.contains("/office-holders/") || name.contains("/people/")) {
-      return Yaml.read(file, HoldersFile.class);
-    }
-    if (name.contains("/words/")) {
-      return Yaml.read(file, WordsFile.class);
-    }
-    if (file.stem().startsWith("states")) {
-      return Yaml.read(file, StatesFile.class);
-    }
-    if (file.stem().startsWith("organisations")) {
-      return Yaml.read(file, OrganisationsFile.class);
-    }
-    throw Failure.usage(
-        name
-            + ": a file here is states*.yaml, organisations*.yaml, or lies in words/,"
-            + " office-holders/ or people/");
+  ActorPack {
+    files = List.copyOf(files);
+    files.forEach(ActorPack::sort);
   }
 
-  private void add(Object file) {
-    switch (file) {
-      case StatesFile states -> actors.addAll(states.states());
-      case OrganisationsFile organisations ->
-          organisations.organisations().forEach(o -> actors.add(o.organisation()));
-      case WordsFile read -> words.add(read);
-      case HoldersFile read -> holders.add(read);
-      default -> throw new IllegalStateException("no pack file: " + file.getClass());
-    }
-  }
-
-  /** A file of office-holders must speak of an actor that exists. */
-  private void check(List<PackFile> files) {
-    for (HoldersFile file : holders) {
-      if (actors.stream().noneMatch(a -> a.id().equals(file.actor()))) {
-        String name =
-            files.stream()
-                .map(PackFile::name)
-                .filter(n -> n.endsWith("/" + file.actor() + ".yaml"))
-                .findFirst()
-                .orElse("office-holders");
-        throw Failure.usage(name + ": actor: no state or organisation '" + file.actor() + "'");
-      }
-    }
-  }
-
+  /** States and organisations, in the order of the files. */
   List<Actor> actors() {
-    return actors;
+    Stream<Actor> states =
+        of(Sort.STATES).flatMap(f -> Yaml.read(f, StatesFile.class).states().stream());
+    Stream<Actor> organisations =
+        of(Sort.ORGANISATIONS)
+            .flatMap(f -> Yaml.read(f, OrganisationsFile.class).organisations().stream())
+            .map(OrganisationsFile.Entry::organisation);
+    return Stream.concat(states, organisations).toList();
   }
 
   List<WordsFile> words() {
-    return words;
+    return of(Sort.WORDS).map(f -> Yaml.read(f, WordsFile.class)).toList();
   }
 
-  List<HoldersFile> holders() {
+  /**
+   * The office-holders, each file's actor checked.
+   *
+   * @throws Failure of kind usage where a file speaks of an actor that does not exist
+   */
+  List<HoldersFile> holders(Actors actors) {
+    return of(Sort.HOLDERS).toList().parallelStream().map(f -> holders(f, actors)).toList();
+  }
+
+  private static HoldersFile holders(PackFile file, Actors actors) {
+    HoldersFile holders = Yaml.read(file, HoldersFile.class);
+    if (actors.find(holders.actor()).isEmpty()) {
+      throw Failure.usage(
+          file.name() + ": actor: no state or organisation '" + holders.actor() + "'");
+    }
     return holders;
+  }
+
+  private Stream<PackFile> of(Sort wanted) {
+    return files.stream().filter(f -> sort(f) == wanted);
+  }
+
+  private static Sort sort(PackFile file) {
+    String name = file.name();
+    if (name.contains("/office-holders/") || name.contains("/people/")) {
+      return Sort.HOLDERS;
+    }
+    if (name.contains("/words/")) {
+      return Sort.WORDS;
+    }
+    if (file.stem().startsWith("states")) {
+      return Sort.STATES;
+    }
+    if (file.stem().startsWith("organisations")) {
+      return Sort.ORGANISATIONS;
+    }
+    throw Failure.usage(
+        name
+            + ": a file here is called states*.yaml or organisations*.yaml, or lies in words/,"
+            + " office-holders/ or people/");
   }
 }

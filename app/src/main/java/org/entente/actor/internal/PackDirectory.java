@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Actor;
@@ -13,26 +14,32 @@ import org.entente.actor.Resolution;
 import org.entente.actor.State;
 import org.entente.pack.PackFile;
 
-/** The directory made of pack files; immutable and safe for any number of threads. */
+/**
+ * The directory made of pack files; immutable and safe for any number of threads. States and
+ * organisations are read at once, names and office-holders when first needed.
+ */
 public final class PackDirectory implements ActorDirectory {
 
   private final Actors actors;
-  private final Terms terms;
-  private final MentionFinder finder;
-  private final Standalone standalone;
+  private final Memo<Naming> naming;
 
   private PackDirectory(ActorPack pack) {
     actors = new Actors(pack.actors());
-    terms = new Terms(pack.holders());
-    Lexicon lexicon =
-        new LexiconBuilder().build(actors.inFileOrder(), terms.people(), pack.words());
-    finder = new MentionFinder(lexicon, new Interpreter(actors, terms, lexicon));
-    standalone = new Standalone(actors, finder);
+    naming = new Memo<>(() -> Naming.of(actors, pack));
   }
 
-  /** The directory of these files; a later file's actor replaces an earlier one of the same id. */
-  public static ActorDirectory of(List<PackFile> files) {
-    return new PackDirectory(new ActorPack(files));
+  /**
+   * The directory of the starter's and the user's files; a user's actor replaces the starter's of
+   * the same id. The user's files are read at once, so that faults show.
+   */
+  public static ActorDirectory of(List<PackFile> starter, List<PackFile> users) {
+    var files = new ArrayList<>(starter);
+    files.addAll(users);
+    var directory = new PackDirectory(new ActorPack(files));
+    if (!users.isEmpty()) {
+      directory.naming.get();
+    }
+    return directory;
   }
 
   @Override
@@ -52,12 +59,12 @@ public final class PackDirectory implements ActorDirectory {
 
   @Override
   public Optional<Resolution> resolve(String mention, LocalDate on) {
-    return standalone.resolve(mention, on);
+    return naming.get().standalone().resolve(mention, on);
   }
 
   @Override
   public List<Mention> mentions(String text, LocalDate on) {
-    return finder.mentions(text, on);
+    return naming.get().finder().mentions(text, on);
   }
 
   @Override
@@ -82,11 +89,11 @@ public final class PackDirectory implements ActorDirectory {
 
   @Override
   public List<OfficeTerm> terms(String actor) {
-    return terms.of(actor);
+    return naming.get().terms().of(actor);
   }
 
   @Override
   public Optional<OfficeTerm> holder(String actor, Office office, LocalDate on) {
-    return terms.holder(actor, office, on);
+    return naming.get().terms().holder(actor, office, on);
   }
 }

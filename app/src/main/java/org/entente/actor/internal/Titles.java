@@ -54,8 +54,14 @@ final class Titles {
   /** A title-holder of whom the pack knows no term. */
   static Resolution resolution(
       Phrase phrase, Sense.Title title, Actor actor, @Nullable String person, String how) {
-    Office office = title.offices().isEmpty() ? null : title.offices().getFirst();
+    Office first = title.offices().isEmpty() ? null : title.offices().getFirst();
+    boolean leadsParty = first == Office.PARAMOUNT_LEADER && ofParty(phrase);
+    Office office = leadsParty ? Office.PARTY_LEADER : first;
     return new Resolution(actor, person, office, level(phrase, title, actor), how);
+  }
+
+  private static boolean ofParty(Phrase phrase) {
+    return phrase.institution() != null && phrase.institution().level() == Level.PARTY;
   }
 
   private static Level level(Phrase phrase, Sense.Title title, Actor actor) {
@@ -66,7 +72,7 @@ final class Titles {
     if (phrase.has(Qualifier.SHADOW)) {
       return Level.PARTY;
     }
-    boolean party = phrase.institution() != null && phrase.institution().level() == Level.PARTY;
+    boolean party = ofParty(phrase);
     if (title.plural() && level == Level.LEGISLATOR) {
       return party ? Level.PARTY : Level.LEGISLATURE;
     }
