@@ -20,6 +20,13 @@ public final class EntenteCli {
     commands.setExecutionExceptionHandler(this::explain);
   }
 
+  /** Sends what commands print elsewhere than to the terminal. */
+  public EntenteCli printingTo(PrintWriter out, PrintWriter err) {
+    commands.setOut(out);
+    commands.setErr(err);
+    return this;
+  }
+
   /** Runs one command; returns the exit status: 0 done, 1 could not, 2 wrong usage. */
   public int run(String... args) {
     return commands.execute(args);

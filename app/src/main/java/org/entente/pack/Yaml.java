@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.core.Failure;
-import org.entente.core.Nearest;
 import org.entente.core.PartialDate;
 
 /**
@@ -42,7 +40,8 @@ public final class Yaml {
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw Failure.usage(file.name() + message(e));
+      throw Failure.usage(
+          file.name() + UnknownFields.find(file.text(), type).orElseGet(() -> message(e)));
     }
   }
 
@@ -68,27 +67,17 @@ public final class Yaml {
   private static String message(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String where = at == null ? "" : ":" + at.getLineNr();
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return where + ": " + path(unknown) + ": unknown field" + suggestion(unknown);
-    }
     if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
       return where + ": " + path(refused) + ": " + refused.getCause().getMessage();
+    }
+    if (e instanceof JsonMappingException missing
+        && e.getOriginalMessage().startsWith("Cannot map `null`")) {
+      return where + ": " + path(missing) + ": is missing; expected a number or true or false";
     }
     if (e instanceof JsonMappingException mapping) {
       return where + ": " + path(mapping) + ": " + firstLine(e.getOriginalMessage());
     }
     return where + ": is not well-formed YAML: " + firstLine(e.getOriginalMessage());
-  }
-
-  private static String suggestion(UnrecognizedPropertyException unknown) {
-    if (unknown.getKnownPropertyIds() == null) {
-      return "";
-    }
-    List<String> known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-    List<String> near = Nearest.names(unknown.getPropertyName(), known, 1);
-    return near.isEmpty()
-        ? ""
-        : "; did you mean '" + near.getFirst() + "'? (known: " + String.join(", ", known) + ")";
   }
 
   private static String path(JsonMappingException e) {
