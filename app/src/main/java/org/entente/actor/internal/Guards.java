@@ -8,25 +8,25 @@ final class Guards {
 
   private final Scan scan;
   private final Lexicon lexicon;
+  private final Context context;
 
-  Guards(Scan scan, Lexicon lexicon) {
+  Guards(Scan scan, Lexicon lexicon, Context context) {
     this.scan = scan;
     this.lexicon = lexicon;
+    this.context = context;
   }
 
-  boolean refuses(Phrase phrase, Context context) {
-    if (phrase.titles().isEmpty() && phrase.institution() == null) {
-      if (phrase.place() != null && phrase.name() == null) {
-        return refusesPlace(phrase, phrase.place(), context);
-      }
-      if (phrase.name() != null && phrase.place() == null) {
-        return refusesBareName(phrase.name());
-      }
+  boolean refuses(Phrase phrase) {
+    if (!phrase.titles().isEmpty() || phrase.institution() != null) {
+      return false;
     }
-    return false;
+    if (phrase.place() != null && phrase.name() == null) {
+      return refusesPlace(phrase, phrase.place());
+    }
+    return phrase.name() != null && phrase.place() == null && refusesBareName(phrase.name());
   }
 
-  private boolean refusesPlace(Phrase phrase, Sense.Named place, Context context) {
+  private boolean refusesPlace(Phrase phrase, Sense.Named place) {
     if (place.guarded() && partOfOtherName(phrase.from(), phrase.to())) {
       return true;
     }
@@ -39,7 +39,7 @@ final class Guards {
     return !full && partOfOtherName(name.from(), name.to());
   }
 
-  /** Whether an unknown capitalised word stands right before or behind, as in a longer name. */
+  /** Whether a capitalised stranger stands right before or behind, as in a longer name. */
   boolean partOfOtherName(int from, int to) {
     return isStranger(from - 1) || isStranger(to);
   }
@@ -49,12 +49,29 @@ final class Guards {
       return false;
     }
     Token token = scan.token(at);
-    if (token.kind() == Token.Kind.INITIAL) {
-      return true;
-    }
-    return token.word()
-        && token.capital()
-        && !lexicon.notNames().contains(token.folded())
-        && !scan.known(at);
+    return token.kind() == Token.Kind.INITIAL
+        || token.word()
+            && token.capital()
+            && !lexicon.notNames().contains(token.folded())
+            && !opensSentence(at)
+            && isUnknown(at);
+  }
+
+  /** An adverb or participle at the head of a sentence: "Recently Macron", "Visiting Paris". */
+  private boolean opensSentence(int at) {
+    String word = scan.token(at).folded();
+    return (word.endsWith("ly") || word.endsWith("ing")) && scan.startsSentence(at);
+  }
+
+  /** Whether the lexicon has nothing for a word, or only a family name that means nobody now. */
+  private boolean isUnknown(int at) {
+    boolean common = lexicon.introductions().contains(scan.token(at).folded());
+    return scan.hits(at).stream().allMatch(hit -> isIdle(hit.sense(), common));
+  }
+
+  private boolean isIdle(Sense sense, boolean common) {
+    return sense instanceof Sense.Known known
+        && !known.full()
+        && (common || known.people().stream().noneMatch(p -> Offices.serves(p, context.on())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Mention;
+import org.entente.actor.OfficeTerm;
 import org.entente.actor.Resolution;
 
 /** Finds every name in a text in one pass, keeping track of who has been introduced. */
@@ -36,8 +37,8 @@ final class MentionFinder {
     Pass(Scan scan, LocalDate on) {
       this.scan = scan;
       this.parser = new PhraseParser(scan, new PersonNames(scan, lexicon), lexicon);
-      this.guards = new Guards(scan, lexicon);
       this.context = new Context(on, namedActors(), words());
+      this.guards = new Guards(scan, lexicon, context);
     }
 
     List<Mention> run() {
@@ -92,7 +93,7 @@ final class MentionFinder {
     }
 
     private boolean read(Phrase phrase) {
-      if (guards.refuses(phrase, context)) {
+      if (guards.refuses(phrase)) {
         return false;
       }
       Optional<Meaning> meaning = interpreter.meaning(scan, phrase, context);
@@ -141,17 +142,26 @@ final class MentionFinder {
           if (scan.ignoredTo(i) >= hit.to()) {
             continue;
           }
-          switch (hit.sense()) {
-            case Sense.Named n when n.actors().size() == 1 -> named.addAll(n.actors());
-            case Sense.Institution b when b.actors().size() == 1 && !b.ambiguous() ->
-                named.addAll(b.actors());
-            case Sense.Known k when k.full() && k.people().size() == 1 ->
-                k.people().getFirst().terms().forEach(t -> named.add(t.actor()));
-            default -> {}
-          }
+          named.addAll(certain(hit.sense()));
         }
       }
       return named;
+    }
+
+    /** The actors that a sense names beyond doubt. */
+    private static List<String> certain(Sense sense) {
+      return switch (sense) {
+        case Sense.Named named -> named.actors().size() == 1 ? named.actors() : List.of();
+        case Sense.Institution body ->
+            body.actors().size() == 1 && !body.ambiguous() ? body.actors() : List.of();
+        case Sense.Known known ->
+            known.full() && known.people().size() == 1
+                ? known.people().getFirst().terms().stream().map(OfficeTerm::actor).toList()
+                : List.of();
+        case Sense.Title title -> title.actor() == null ? List.of() : List.of(title.actor());
+        case Sense.Qualified qualified -> List.of();
+        case Sense.Ignored ignored -> List.of();
+      };
     }
 
     private Set<String> words() {

@@ -53,7 +53,9 @@ final class TitleReader {
   private Optional<OfficeTerm> byTitle(String folded, String actor, LocalDate on) {
     return terms.of(actor).stream()
         .filter(t -> t.covers(on) && Folding.fold(t.title()).equals(folded))
-        .min(Comparator.comparing(OfficeTerm::office));
+        .min(
+            Comparator.comparing(OfficeTerm::office)
+                .thenComparing(OfficeTerm::from, Comparator.reverseOrder()));
   }
 
   private Optional<OfficeTerm> byOffice(Sense.Title title, String actor, LocalDate on) {
