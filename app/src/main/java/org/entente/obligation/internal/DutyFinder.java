@@ -169,8 +169,17 @@ final class DutyFinder {
     return switch (status) {
       case BARRED -> first(checks, Check.Outcome.FAILED);
       case CONDITIONAL -> "open: " + first(checks, Check.Outcome.DOUBTFUL);
-      case TRIGGERED, CONSULT, NOT_TRIGGERED -> provision.summary();
+      case TRIGGERED -> provision.summary() + " It " + object(checks) + ".";
+      case CONSULT, NOT_TRIGGERED -> provision.summary();
     };
+  }
+
+  private static String object(List<Check> checks) {
+    return checks.stream()
+        .filter(c -> c.part() == Check.Part.OBJECT)
+        .findFirst()
+        .map(Check::text)
+        .orElse("");
   }
 
   private static String first(List<Check> checks, Check.Outcome outcome) {

@@ -71,10 +71,21 @@ final class ScopeMatch {
     if (!off.isEmpty()) {
       return new RowResult(3, failed(off));
     }
-    String found = attack.target().word() + " at " + attack.place().name();
     return row.disputed() == null
-        ? new RowResult(5, Check.met(Check.Part.OBJECT, found + " is covered"))
+        ? new RowResult(5, Check.met(Check.Part.OBJECT, found(row)))
         : new RowResult(4, new Check(Check.Part.OBJECT, Check.Outcome.DOUBTFUL, row.disputed()));
+  }
+
+  private String found(AttackScope row) {
+    List<String> running = attack.place().administrators(attack.date());
+    String area = row.area().isEmpty() ? "anywhere" : String.join(", ", row.area());
+    return "covers "
+        + attack.target().word()
+        + " at "
+        + attack.place().name()
+        + (running.isEmpty() ? "" : " (run by " + named(running) + ")")
+        + "; area: "
+        + area;
   }
 
   private boolean inArea(AttackScope row) {
