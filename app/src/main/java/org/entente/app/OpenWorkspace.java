@@ -8,11 +8,14 @@ import org.entente.initiative.PictureMaker;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
+import org.entente.treaty.TreatyLibrary;
 import org.entente.usecase.ComposeBrief;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.ShowPicture;
 import org.entente.usecase.StarterDossier;
 import org.entente.usecase.Workspace;
+import org.entente.usecase.feasibility.FeasibilityJudgements;
+import org.entente.usecase.feasibility.RunFeasibility;
 
 /** A data folder with its store open and the starter dossier in it. */
 final class OpenWorkspace implements Workspace {
@@ -68,6 +71,16 @@ final class OpenWorkspace implements Workspace {
   @Override
   public ComposeBrief composeBrief() {
     return new ComposeBrief(showPicture(), actors());
+  }
+
+  @Override
+  public RunFeasibility runFeasibility() {
+    return new RunFeasibility(
+        showPicture(),
+        actors(),
+        TreatyLibrary.starter().constraints(),
+        FeasibilityJudgements.read(folder),
+        domain.weights());
   }
 
   @Override

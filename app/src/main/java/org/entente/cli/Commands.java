@@ -13,6 +13,7 @@ final class Commands {
         new ReadCommand(useCases),
         new PictureCommand(useCases),
         new BriefCommand(useCases),
+        new FeasibilityCommand(useCases),
         new BargainCommand(),
         new SearchCommand(useCases),
         new ObligationsCommand(useCases),

@@ -6,6 +6,7 @@ import org.entente.actor.ActorDirectory;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
+import org.entente.usecase.feasibility.RunFeasibility;
 
 /** One opened data folder and what can be asked of it; held by one process at a time. */
 public interface Workspace extends AutoCloseable {
@@ -26,6 +27,8 @@ public interface Workspace extends AutoCloseable {
   ShowPicture showPicture();
 
   ComposeBrief composeBrief();
+
+  RunFeasibility runFeasibility();
 
   TextSearch textSearch();
 
