@@ -1,0 +1,29 @@
+package org.entente.event;
+
+import java.util.Map;
+import java.util.Optional;
+import org.entente.event.table.Table;
+
+/**
+ * The rows of the feed as immutable files; a reader sees a part as it was or as it is, never half
+ * of it.
+ */
+public interface Lake {
+
+  /** Writes a part; one that is there is replaced at once. A part without rows is removed. */
+  void keep(Part part, Table rows);
+
+  /** The properties a part was kept with; empty where there is no such part. */
+  Optional<Map<String, String>> findProperties(Part part);
+
+  /** The events of a part of the section {@code events} that may be re-emitted on the next day. */
+  OpenWindows openWindows(Part part);
+
+  /** Keeps a file as received until its part is complete, to make the part again from it. */
+  void keepRaw(Part part, String fileName, byte[] bytes);
+
+  Optional<byte[]> findRaw(Part part, String fileName);
+
+  /** Drops the files as received of a part. */
+  void dropRaw(Part part);
+}

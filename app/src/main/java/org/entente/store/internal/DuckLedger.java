@@ -1,0 +1,219 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.entente.event.Coverage;
+import org.entente.event.Kind;
+import org.entente.event.Lines;
+import org.entente.event.Slot;
+import org.entente.event.SlotEntry;
+import org.entente.event.SlotLedger;
+import org.entente.event.SlotState;
+import org.entente.event.Stream;
+
+/** The slot ledger in DuckDB. */
+public final class DuckLedger implements SlotLedger {
+
+  private static final String TABLE =
+      """
+      create table if not exists slot (
+        slot timestamp not null, stream varchar not null, kind varchar not null,
+        state varchar not null, attempts integer not null, first_attempt timestamp not null,
+        last_attempt timestamp not null, reason varchar not null, bytes bigint not null,
+        md5 varchar, lines_read bigint not null, accepted bigint not null,
+        reemitted bigint not null, quarantined bigint not null, replaced bigint not null)\
+      """;
+
+  private final Database database;
+
+  public DuckLedger(Database database) {
+    this.database = database;
+    database.write(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute(TABLE);
+          }
+        });
+  }
+
+  @Override
+  public void keep(List<SlotEntry> entries) {
+    database.write(
+        connection -> {
+          delete(connection, entries);
+          append(connection, entries);
+          return entries.size();
+        });
+  }
+
+  private static void delete(DuckDBConnection connection, List<SlotEntry> entries)
+      throws SQLException {
+    var groups = new LinkedHashMap<String, List<SlotEntry>>();
+    for (SlotEntry entry : entries) {
+      String key = entry.stream().word() + "' and kind = '" + entry.kind().word();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    }
+    for (Map.Entry<String, List<SlotEntry>> group : groups.entrySet()) {
+      String slots =
+          String.join(
+              ", ",
+              group.getValue().stream()
+                  .map(entry -> "timestamp '" + local(entry.slot().start()) + "'")
+                  .toList());
+      try (var statement = connection.createStatement()) {
+        statement.execute(
+            "delete from slot where stream = '" + group.getKey() + "' and slot in (" + slots + ")");
+      }
+    }
+  }
+
+  private static void append(DuckDBConnection connection, List<SlotEntry> entries)
+      throws SQLException {
+    try (var rows = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "slot")) {
+      for (SlotEntry entry : entries) {
+        Lines lines = entry.lines();
+        rows.beginRow();
+        rows.append(local(entry.slot().start()));
+        rows.append(entry.stream().word()).append(entry.kind().word());
+        rows.append(entry.state().word()).append(entry.attempts());
+        rows.append(local(entry.firstAttempt())).append(local(entry.lastAttempt()));
+        rows.append(entry.reason()).append(entry.bytes());
+        if (entry.md5() == null) {
+          rows.appendNull();
+        } else {
+          rows.append(entry.md5());
+        }
+        rows.append(lines.read()).append(lines.accepted()).append(lines.reemitted());
+        rows.append(lines.quarantined()).append(lines.replaced());
+        rows.endRow();
+      }
+    }
+  }
+
+  @Override
+  public List<SlotEntry> list(LocalDate day, Stream stream, Kind kind) {
+    return database.read(
+        connection -> {
+          var found = new ArrayList<SlotEntry>();
+          DuckArchive.each(
+              connection,
+              "select * from slot where slot >= ? and slot < ? and stream = ? and kind = ?"
+                  + " order by slot",
+              List.of(start(day), start(day.plusDays(1)), stream.word(), kind.word()),
+              row -> found.add(entry(row)));
+          return found;
+        });
+  }
+
+  @Override
+  public List<Coverage> coverage(LocalDate from, LocalDate to) {
+    return database.read(
+        connection -> {
+          var states = new LinkedHashMap<String, Map<SlotState, Integer>>();
+          var found = new LinkedHashMap<String, Coverage>();
+          DuckArchive.each(
+              connection,
+              "select cast(slot as date) as day, stream, kind, state, count(*) as files,"
+                  + " sum(lines_read) as lines_read, sum(accepted) as accepted,"
+                  + " sum(reemitted) as reemitted, sum(quarantined) as quarantined,"
+                  + " sum(replaced) as replaced from slot where slot >= ? and slot < ?"
+                  + " group by all order by day, stream, kind, state",
+              List.of(start(from), start(to.plusDays(1))),
+              row -> add(row, states, found));
+          return List.copyOf(found.values());
+        });
+  }
+
+  private static void add(
+      ResultSet row, Map<String, Map<SlotState, Integer>> states, Map<String, Coverage> found)
+      throws SQLException {
+    LocalDate day = row.getDate("day").toLocalDate();
+    Stream stream = Stream.parse(row.getString("stream"));
+    Kind kind = Kind.parse(row.getString("kind"));
+    String key = day + stream.word() + kind.word();
+    Map<SlotState, Integer> counts =
+        states.computeIfAbsent(key, k -> new EnumMap<>(SlotState.class));
+    counts.put(state(row), row.getInt("files"));
+    Coverage before = found.get(key);
+    Lines lines = lines(row);
+    found.put(
+        key,
+        new Coverage(
+            day, stream, kind, counts, before == null ? lines : before.lines().plus(lines)));
+  }
+
+  @Override
+  public Optional<Clocks> clocks(Stream stream, Kind kind) {
+    return database.read(
+        connection -> {
+          var found = new ArrayList<Clocks>();
+          DuckArchive.each(
+              connection,
+              "select max(last_attempt) as run, max(slot) filter (state = 'present') as content"
+                  + " from slot where stream = ? and kind = ? having count(*) > 0",
+              List.of(stream.word(), kind.word()),
+              row ->
+                  found.add(
+                      new Clocks(
+                          instant(row, "run"),
+                          Optional.ofNullable(row.getObject("content", LocalDateTime.class))
+                              .map(DuckLedger::moment))));
+          return found.stream().findFirst();
+        });
+  }
+
+  private static SlotEntry entry(ResultSet row) throws SQLException {
+    return new SlotEntry(
+        new Slot(instant(row, "slot")),
+        Stream.parse(row.getString("stream")),
+        Kind.parse(row.getString("kind")),
+        state(row),
+        row.getInt("attempts"),
+        instant(row, "first_attempt"),
+        instant(row, "last_attempt"),
+        row.getString("reason"),
+        row.getLong("bytes"),
+        row.getString("md5"),
+        lines(row));
+  }
+
+  private static SlotState state(ResultSet row) throws SQLException {
+    return SlotState.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static Lines lines(ResultSet row) throws SQLException {
+    return new Lines(
+        row.getLong("lines_read"),
+        row.getLong("accepted"),
+        row.getLong("reemitted"),
+        row.getLong("quarantined"),
+        row.getLong("replaced"));
+  }
+
+  private static LocalDateTime start(LocalDate day) {
+    return day.atStartOfDay();
+  }
+
+  private static LocalDateTime local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return moment(row.getObject(column, LocalDateTime.class));
+  }
+
+  private static Instant moment(LocalDateTime local) {
+    return local.toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,174 @@
+package org.entente.store.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.ResultSet;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.event.Lake;
+import org.entente.event.OpenWindows;
+import org.entente.event.Part;
+import org.entente.event.table.Table;
+import org.entente.store.internal.parquet.ParquetWriter;
+
+/**
+ * The lake as a folder: each part is a Parquet file written beside its place and renamed into it,
+ * so that a reader, and a process that is killed, sees the old file or the new one.
+ */
+public final class LakeFolder implements Lake {
+
+  private static final String RAW = "_received";
+  private static final int BUFFER = 1 << 20;
+
+  private final Path folder;
+  private final Database database;
+
+  public LakeFolder(Path folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  /** Where a section's files lie, as a pattern for DuckDB. */
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void keep(Part part, Table rows) {
+    Path file = folder.resolve(part.path());
+    try {
+      if (rows.rows() == 0 && rows.properties().isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        replace(file, out -> ParquetWriter.write(rows, out));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", e);
+    }
+  }
+
+  /** Writes bytes to a stream. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void replace(Path file, Writing writing) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
+    try (var channel =
+            FileChannel.open(
+                beside,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+      writing.to(out);
+      out.flush();
+      channel.force(true);
+    }
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public Optional<Map<String, String>> findProperties(Part part) {
+    Path file = folder.resolve(part.path());
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    return database.read(
+        connection -> {
+          var found = new HashMap<String, String>();
+          DuckArchive.each(
+              connection,
+              "select decode(key) as k, decode(value) as v from parquet_kv_metadata(?)",
+              List.of(file.toString()),
+              row -> found.put(row.getString("k"), row.getString("v")));
+          return Optional.of(found);
+        });
+  }
+
+  @Override
+  public OpenWindows openWindows(Part part) {
+    Path file = folder.resolve(part.path());
+    if (!Files.exists(file)) {
+      return OpenWindows.NONE;
+    }
+    long end = part.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() * 1_000_000;
+    return database.read(
+        connection -> {
+          var first = new HashMap<OpenWindows.Key, OpenWindows.First>();
+          DuckArchive.each(
+              connection,
+              "select event_date - date '1970-01-01' as d, epoch_us(added) as a, event_id,"
+                  + " concat(actor1_code, chr(9), actor2_code, chr(9), event_code, chr(9),"
+                  + " action_geo_country_code, chr(9), action_geo_adm1_code, chr(9)) as k"
+                  + " from read_parquet(?) where reemission_of is null and epoch_us(added) >= ?"
+                  + " order by a",
+              List.of(file.toString(), end - OpenWindows.LENGTH.toMillis() * 1000),
+              row -> first.put(key(row), first(row)));
+          return OpenWindows.of(first, end);
+        });
+  }
+
+  private static OpenWindows.Key key(ResultSet row) throws java.sql.SQLException {
+    return OpenWindows.Key.of(row.getLong("d"), row.getString("k"));
+  }
+
+  private static OpenWindows.First first(ResultSet row) throws java.sql.SQLException {
+    return new OpenWindows.First(row.getLong("a"), row.getLong("event_id"));
+  }
+
+  @Override
+  public void keepRaw(Part part, String fileName, byte[] bytes) {
+    Path file = raw(part).resolve(fileName);
+    try {
+      replace(file, out -> out.write(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> findRaw(Part part, String fileName) {
+    try {
+      return Optional.of(Files.readAllBytes(raw(part).resolve(fileName)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(fileName + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public void dropRaw(Part part) {
+    Path files = raw(part);
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(files)) {
+      for (Path entry : entries) {
+        Files.delete(entry);
+      }
+      Files.delete(files);
+    } catch (NoSuchFileException e) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(files + " cannot be emptied", e);
+    }
+  }
+
+  private Path raw(Part part) {
+    return folder.resolve(RAW).resolve(part.path().replace(".parquet", "").replace('/', '_'));
+  }
+}
