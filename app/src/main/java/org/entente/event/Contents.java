@@ -45,8 +45,7 @@ public record Contents(SortedMap<Slot, SourceFile> files, long before) {
           text.append(' ').append(lines.reemitted()).append(' ').append(lines.quarantined());
           text.append(' ').append(lines.replaced()).append('\n');
         });
-    return Map.of(
-        FORMAT, VERSION, FILES, text.toString(), BEFORE, Long.toHexString(before));
+    return Map.of(FORMAT, VERSION, FILES, text.toString(), BEFORE, Long.toHexString(before));
   }
 
   /** From the properties of a part; nothing where they are of another format. */

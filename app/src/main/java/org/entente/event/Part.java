@@ -55,7 +55,8 @@ public record Part(String section, Stream stream, LocalDate day, int hour) {
 
   /** Where it lies in the lake, in Hive's style of partition folders. */
   public String path() {
-    String file = hour == WHOLE_DAY ? section : String.format(Locale.ROOT, "%s-%02d", section, hour);
+    String file =
+        hour == WHOLE_DAY ? section : String.format(Locale.ROOT, "%s-%02d", section, hour);
     return section + "/stream=" + stream.word() + "/day=" + day + "/" + file + ".parquet";
   }
 }

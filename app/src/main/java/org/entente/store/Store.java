@@ -1,6 +1,8 @@
 package org.entente.store;
 
 import java.nio.file.Path;
+import org.entente.event.Lake;
+import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
@@ -23,6 +25,10 @@ public interface Store extends AutoCloseable {
   Dossier dossier();
 
   TextSearch textSearch();
+
+  Lake lake();
+
+  SlotLedger slotLedger();
 
   @Override
   void close();

@@ -29,8 +29,7 @@ import org.entente.feed.page.GuardedHttp;
 public final class GdeltServer implements SlotSource, AutoCloseable {
 
   /** Where the files lie under a certificate of their own host. */
-  public static final String BASE =
-      "https://storage.googleapis.com/data.gdeltproject.org/gdeltv2/";
+  public static final String BASE = "https://storage.googleapis.com/data.gdeltproject.org/gdeltv2/";
 
   private static final GuardedHttp.Limits LIMITS =
       new GuardedHttp.Limits(64L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
@@ -82,8 +81,7 @@ public final class GdeltServer implements SlotSource, AutoCloseable {
     if (reply.status() != FOUND) {
       throw new UnreadableException("no-answer", "the server answers " + reply.status());
     }
-    List<Listed> files =
-        Listed.parse(new String(reply.body(), StandardCharsets.US_ASCII), issues);
+    List<Listed> files = Listed.parse(new String(reply.body(), StandardCharsets.US_ASCII), issues);
     files.forEach(file -> listed.put(name(file.slot(), file.stream(), file.kind()), file));
     return files;
   }

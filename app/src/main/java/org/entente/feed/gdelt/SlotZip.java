@@ -9,8 +9,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks the one file in a zip of the feed, by its central directory (PKWARE APPNOTE 6.3.10,
- * 4.3); bytes behind the archive are allowed, as they happen.
+ * Unpacks the one file in a zip of the feed, by its central directory (PKWARE APPNOTE 6.3.10, 4.3);
+ * bytes behind the archive are allowed, as they happen.
  */
 public final class SlotZip {
 
@@ -70,8 +70,7 @@ public final class SlotZip {
     throw new BrokenFileException("it is no zip, or its end is cut off");
   }
 
-  private static long dataStart(byte[] zip, long local, long central)
-      throws BrokenFileException {
+  private static long dataStart(byte[] zip, long local, long central) throws BrokenFileException {
     require(
         local + LOCAL_LENGTH <= central && (int) INT.get(zip, (int) local) == LOCAL,
         "its file is not where its directory says");

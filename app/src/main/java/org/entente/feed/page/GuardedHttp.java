@@ -44,10 +44,10 @@ public final class GuardedHttp implements AutoCloseable {
    * How much is read at most.
    *
    * @param bytes of a body
-   * @param wait for a connection and for each piece of the body
+   * @param patience for a connection and for each piece of the body
    * @param total for all of the body
    */
-  public record Limits(long bytes, Duration wait, Duration total) {}
+  public record Limits(long bytes, Duration patience, Duration total) {}
 
   /**
    * What a server answered.
@@ -64,7 +64,7 @@ public final class GuardedHttp implements AutoCloseable {
   public GuardedHttp(AddressGuard guard, Limits limits) {
     this.guard = guard;
     this.limits = limits;
-    Timeout wait = Timeout.of(limits.wait());
+    Timeout wait = Timeout.of(limits.patience());
     client =
         HttpClients.custom()
             .setConnectionManager(

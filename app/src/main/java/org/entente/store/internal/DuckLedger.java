@@ -42,7 +42,7 @@ public final class DuckLedger implements SlotLedger {
     database.write(
         connection -> {
           try (var statement = connection.createStatement()) {
-            return statement.execute(TABLE);
+            statement.execute(TABLE);
           }
         });
   }
@@ -53,7 +53,6 @@ public final class DuckLedger implements SlotLedger {
         connection -> {
           delete(connection, entries);
           append(connection, entries);
-          return entries.size();
         });
   }
 

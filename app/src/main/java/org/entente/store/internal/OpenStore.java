@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.event.Lake;
+import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
@@ -21,10 +23,12 @@ public final class OpenStore implements Store {
   private final Database database;
   private final LuceneIndex index;
   private final IndexedArchive archive;
+  private final LakeFolder lake;
 
-  private OpenStore(Database database, LuceneIndex index) {
+  private OpenStore(Path folder, Database database, LuceneIndex index) {
     this.database = database;
     this.index = index;
+    this.lake = new LakeFolder(folder.resolve("lake").resolve("gdelt"), database);
     this.archive = new IndexedArchive(new DuckArchive(database), database, index);
   }
 
@@ -34,7 +38,7 @@ public final class OpenStore implements Store {
     if (!LuceneIndex.isReadable(indexFolder)) {
       delete(indexFolder);
     }
-    return new OpenStore(database, new LuceneIndex(indexFolder));
+    return new OpenStore(folder, database, new LuceneIndex(indexFolder));
   }
 
   private static void delete(Path folder) {
@@ -61,6 +65,16 @@ public final class OpenStore implements Store {
   @Override
   public TextSearch textSearch() {
     return archive;
+  }
+
+  @Override
+  public Lake lake() {
+    return lake;
+  }
+
+  @Override
+  public SlotLedger slotLedger() {
+    return new DuckLedger(database);
   }
 
   @Override
