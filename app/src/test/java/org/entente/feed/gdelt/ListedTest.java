@@ -33,8 +33,7 @@ class ListedTest {
                     + " http://data.gdeltproject.org/gdeltv2/20150218230000.translation.gkg.csv.zip",
                 issues))
         .containsExactly(
-            new Listed(
-                Slot.parse("20150218230000"), Stream.ENGLISH, Kind.EVENTS, 150383, MD5),
+            new Listed(Slot.parse("20150218230000"), Stream.ENGLISH, Kind.EVENTS, 150383, MD5),
             new Listed(Slot.parse("20150218230000"), Stream.TRANSLATED, Kind.GKG, 9, MD5));
     assertThat(issues.isEmpty()).isTrue();
   }
@@ -46,7 +45,9 @@ class ListedTest {
         String.join(
             "\n",
             "1 " + MD5 + " http://evil.example/gdeltv2/20150218230000.export.CSV.zip",
-            "1 " + MD5 + " http://data.gdeltproject.org.evil.example/gdeltv2/20150218230000.export.CSV.zip",
+            "1 "
+                + MD5
+                + " http://data.gdeltproject.org.evil.example/gdeltv2/20150218230000.export.CSV.zip",
             "1 " + MD5 + " http://u@data.gdeltproject.org/gdeltv2/20150218230000.export.CSV.zip",
             "1 " + MD5 + " http://data.gdeltproject.org/gdeltv2/../20150218230000.export.CSV.zip",
             "1 " + MD5 + " http://data.gdeltproject.org/gdeltv2/20150218231700.export.CSV.zip",
@@ -58,7 +59,8 @@ class ListedTest {
 
   @Test
   void theRealListIsReadWhole() throws IOException {
-    byte[] zip = Files.readAllBytes(Shared.path("data/gdelt/lists/v2_masterfilelist_english.txt.zip"));
+    byte[] zip =
+        Files.readAllBytes(Shared.path("data/gdelt/lists/v2_masterfilelist_english.txt.zip"));
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       in.getNextEntry();
       var issues = new Issues();
