@@ -65,9 +65,11 @@ final class Chains {
     if (!a.family().id().equals("reject")) {
       return false;
     }
-    for (int i = a.end(); i < b.start(); i++) {
-      if (List.of(
-              "claim",
+        for (int i = a.end(); i < b.start(); i++) {
+      if (sentence.token(i).tag() == Tag.COMMA) {
+        return false;
+      }
+      if (List.of("claim",
               "criticism",
               "suggestion",
               "notion",

@@ -217,7 +217,7 @@ final class HolderFinder {
       if (source) {
         int begin = i + 1;
         return sentence.parties().names().stream()
-            .filter(n -> n.start() >= begin && n.start() <= begin + 2 && !n.isAdjective())
+                        .filter(n -> n.start() >= begin && !n.isAdjective() && isListed(begin, n.start()))
             .filter(n -> !isMember(n))
             .map(
                 n ->
@@ -236,6 +236,18 @@ final class HolderFinder {
       }
     }
     return List.of();
+  }
+
+    /** Whether only names, commas and "and" stand between. */
+  private boolean isListed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = sentence.token(i).tag();
+      boolean link = tag == Tag.COMMA || tag == Tag.CONJ || tag == Tag.DET || tag == Tag.NAME || tag == Tag.ADJ || tag == Tag.PRON;
+      if (!link && sentence.parties().named(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "membership of NATO": the name is part of the initiative. */

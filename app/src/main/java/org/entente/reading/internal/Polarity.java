@@ -39,9 +39,9 @@ final class Polarity {
    */
   double of(List<CueHit> chain) {
     CueHit outer = chain.getFirst();
-    double value = own(outer);
+    double value = own(outer, true);
     for (CueHit inner : chain.subList(1, chain.size())) {
-      double governed = own(inner);
+      double governed = own(inner, inner.isVerb());
       double combined =
           Math.signum(value)
               * Math.signum(governed)
@@ -52,10 +52,10 @@ final class Polarity {
     return softened(chain, value);
   }
 
-  private double own(CueHit hit) {
+  private double own(CueHit hit, boolean byVerb) {
     Family family = hit.family();
     double value = value(family.stance());
-    if (!isNegated(hit)) {
+    if (!(byVerb ? isNegated(hit) : byWord(hit) && !startsNegative(hit))) {
       return value;
     }
     Stance negated = family.negated();
@@ -128,7 +128,7 @@ final class Polarity {
     for (int i = hit.start() - 1; i >= Math.max(0, hit.start() - 4); i--) {
       Token t = sentence.token(i);
       if (FEW.contains(t.word())) {
-        return !insideGroup(i);
+        return t.tag() != Tag.NEG && !insideGroup(i);
       }
       if (t.is("far") && sentence.token(i + 1).is("from")) {
         return true;

@@ -3,8 +3,10 @@ package org.entente.reading.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.Mention;
+import org.entente.actor.Organisation;
 import org.entente.evidence.Document;
 import org.entente.evidence.Passage;
 import org.entente.evidence.Sentence;
@@ -32,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents by rules over clauses, without a network and without a model. */
 public final class RuleReader implements Reader {
 
+  private static final Set<String> PRONOUNS = Set.of("It", "They", "May", "Will", "An", "So", "Her");
+
   private final ActorDirectory actors;
+  private final Initiatives initiatives;
   private final InitiativeMatcher matcher;
   private final String version;
   private final CueLexicon cues = CueLexicon.starter();
@@ -44,6 +49,7 @@ public final class RuleReader implements Reader {
 
   public RuleReader(ActorDirectory actors, Initiatives initiatives) {
     this.actors = actors;
+    this.initiatives = initiatives;
     this.matcher = new InitiativeMatcher(initiatives, new PhraseIndex());
     this.version = Versions.of(initiatives);
   }
@@ -59,7 +65,7 @@ public final class RuleReader implements Reader {
     texts.add(document.title());
     document.sentences().forEach(s -> texts.add(s.text()));
     List<List<InitiativeMention>> mentions = matcher.find(texts);
-    Topic topic = Topic.of(mentions);
+    Topic topic = Topic.of(mentions, initiatives);
     if (topic.main() == null) {
       return new Reading(List.of(), List.of(), List.of());
     }
@@ -80,7 +86,7 @@ public final class RuleReader implements Reader {
     var memory = new Memory();
     LocalDate day = document.day();
     if (!document.title().isBlank()) {
-      parse(new Sentence(0, 0, document.title().length(), document.title()), List.of(), memory, day)
+      parse(new Sentence(0, 0, document.title().length(), document.title()), mentions.getFirst(), memory, day)
           .parties()
           .remember();
     }
@@ -93,11 +99,29 @@ public final class RuleReader implements Reader {
   private ReadSentence parse(
       Sentence sentence, List<InitiativeMention> mentions, Memory memory, LocalDate day) {
     List<Token> tokens = Tokenizer.tokens(sentence.text());
-    List<Named> names = names(tokens, actors.mentions(sentence.text(), day));
+        List<Named> names =
+        names(tokens, actors.mentions(sentence.text(), day)).stream()
+            .filter(n -> !isPronoun(n) && !isPartOf(n, mentions))
+            .toList();
     List<Token> tagged = tagger.tag(tokens, tags(tokens, names));
     Parsed parsed = Parsed.of(tagged, vocabulary);
-    var parties = new PartyFinder(parsed, names, memory, nouns);
+    var parties = new PartyFinder(parsed, names, memory, nouns, name -> actors.resolve(name, day));
     return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
+  }
+
+    /** The surname He at the start of a sentence is the pronoun. */
+  private static boolean isPronoun(Named name) {
+    String first = name.mention().text().split(" ")[0];
+    return PRONOUNS.contains(name.mention().text()) || first.equals("He") || first.equals("She");
+  }
+
+  /** "NATO" in "Asian NATO" and the states in a hyphenated name are no actors there. */
+  private static boolean isPartOf(Named name, List<InitiativeMention> mentions) {
+    Mention m = name.mention();
+    boolean organisation = m.resolution().actor() instanceof Organisation && m.kind() == Mention.Kind.NAME;
+    return mentions.stream()
+        .filter(i -> i.start() <= m.start() && m.end() <= i.end())
+        .anyMatch(i -> organisation);
   }
 
   private static List<Named> names(List<Token> tokens, List<Mention> mentions) {

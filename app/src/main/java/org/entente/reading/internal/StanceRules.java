@@ -7,6 +7,8 @@ import org.entente.initiative.Stance;
 import org.entente.reading.internal.actor.Party;
 import org.entente.reading.internal.cue.CueHit;
 import org.entente.reading.internal.cue.Family;
+import org.entente.reading.internal.grammar.NounPhrase;
+import org.entente.reading.internal.grammar.Tag;
 import org.entente.reading.internal.grammar.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,45 @@ final class StanceRules {
 
   List<Finding> read() {
     var found = new ArrayList<Finding>();
-    for (CueHit hit : sentence.cues()) {
-      List<Holder> own = holdersOf(hit);
+        for (CueHit hit : sentence.cues()) {
+      boolean idle =
+          hit.family().holder() == Family.Holder.NOBODY || isHypothetical(hit) || isPlainSpeech(hit);
+      List<Holder> own = idle ? List.of() : holdersOf(hit);
       if (!own.isEmpty() && !isSpokenFor(hit, own)) {
         read(hit, own, found);
       }
     }
     return found;
+  }
+
+    /** "if they join", "once they join": nobody has done or said it. */
+  private boolean isHypothetical(CueHit hit) {
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    if (g < 0 || !sentence.parsed().groups().get(g).isFinite()) {
+      return false;
+    }
+    for (NounPhrase phrase : sentence.parsed().subjects(g)) {
+      int before = phrase.start() - 1;
+      if (before >= 0 && sentence.token(before).is("if", "once", "whether", "unless", "when", "until", "lest")) {
+        return phrase.end() <= hit.start();
+      }
+    }
+    return false;
+  }
+
+  /** "he added that": a verb of saying and no deed. */
+  private boolean isPlainSpeech(CueHit hit) {
+    boolean saying = hit.role() == CueHit.Role.VERB && hit.end() - hit.start() == 1;
+    boolean deed = hit.family().isAct() || hit.family().id().equals("propose");
+    if (!saying || !deed || hit.end() >= sentence.tokens().size()) {
+      return false;
+    }
+    int end = hit.end();
+    return sentence.parsed().speeches().stream()
+        .anyMatch(
+            s ->
+                s.group() == sentence.parsed().groupAt(hit.start())
+                    && sentence.token(end).tag() == Tag.THAT);
   }
 
   private void read(CueHit hit, List<Holder> own, List<Finding> found) {

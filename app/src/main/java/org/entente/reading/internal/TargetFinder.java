@@ -43,7 +43,27 @@ final class TargetFinder {
         return before;
       }
     }
-    return inherited(hit, end);
+        Target entrant = entrant(hit, end);
+    return entrant != null ? entrant : inherited(hit, end);
+  }
+
+  /** "welcomed Tehran", "add countries": those whom a widening initiative would let in. */
+  private @Nullable Target entrant(CueHit hit, int end) {
+    String main = topic.main();
+    if (main == null || !topic.widens() || !hit.isVerb()) {
+      return null;
+    }
+    boolean admitting = words.admitting().contains(sentence.token(hit.start()).lemma());
+    for (int i = hit.end(); i < Math.min(end, hit.end() + 4); i++) {
+      boolean newcomer = admitting && words.entrants().contains(sentence.token(i).lemma());
+      boolean state =
+          hit.family().id().equals("welcome")
+              && sentence.parties().named(i).filter(n -> !n.isAdjective()).isPresent();
+      if (newcomer || state) {
+        return new Target(main, "'" + sentence.token(i).text() + "' would be let in", 0.7, true);
+      }
+    }
+    return null;
   }
 
   private boolean isAboutSubject(CueHit hit) {
@@ -108,7 +128,8 @@ final class TargetFinder {
     }
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
-      if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointsBack(i)) {
+            boolean pointing = words.bare().contains(t.lemma()) || pointsBack(i);
+      if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
       }
       boolean pronoun = i <= from + 1 && t.is("it", "this", "that", "them", "one", "so");
@@ -165,8 +186,13 @@ final class TargetFinder {
         return new Target(m.initiative(), named(m) + " in the same sentence", 0.65, false);
       }
     }
+        Target earlier = pointedBack(0, hit.start());
+    if (earlier != null && earlier.certainty() > 0.8) {
+      return new Target(earlier.initiative(), earlier.how(), 0.65, false);
+    }
     String main = topic.main();
-    if (main == null || hit.family().needs() == Family.Needs.OBJECT) {
+    boolean alone = hit.role() == CueHit.Role.ADJECTIVE;
+    if (main == null || hit.family().needs() == Family.Needs.OBJECT && !alone) {
       return null;
     }
     return new Target(main, "the text is about it", 0.5, false);
@@ -228,6 +254,6 @@ final class TargetFinder {
         "yesterday",
         "week",
         "month",
-        "year");
+        "year", "interim", "meantime", "weekend");
   }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.initiative.Initiative;
+import org.entente.initiative.Initiatives;
 import org.entente.reading.internal.match.InitiativeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * means.
  *
  * @param initiatives slugs in order of first mention
+ * @param initiative the main initiative itself
  * @param main the slug named in most sentences, the title counting twice; null where none is named
  */
-record Topic(List<String> initiatives, @Nullable String main) {
+record Topic(
+    List<String> initiatives, @Nullable String main, @Nullable Initiative initiative) {
+
+  /** Whether the main initiative widens something that exists. */
+  boolean widens() {
+    return initiative != null && initiative.kind() == Initiative.Kind.WIDEN;
+  }
 
   /** Tells the topic from the mentions in title and sentences, the title first. */
-  static Topic of(List<List<InitiativeMention>> mentions) {
+  static Topic of(List<List<InitiativeMention>> mentions, Initiatives all) {
     Map<String, Integer> weight = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       int unit = i == 0 ? 3 : i == 1 ? 3 : 2;
@@ -33,6 +42,7 @@ record Topic(List<String> initiatives, @Nullable String main) {
                     .thenComparing(e -> e.getKey().length()))
             .map(Map.Entry::getKey)
             .orElse(null);
-    return new Topic(List.copyOf(weight.keySet()), main);
+    return new Topic(
+        List.copyOf(weight.keySet()), main, main == null ? null : all.get(main));
   }
 }

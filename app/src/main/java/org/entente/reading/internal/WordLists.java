@@ -11,6 +11,10 @@ import org.entente.pack.Yaml;
  * The word lists of {@code starter/reading/anaphora.yaml}.
  *
  * @param anaphora nouns that can stand for the initiative
+ * @param bare those of them that need no determiner
+ * @param entrants nouns for what a widening initiative lets in
+ * @param admitting verbs of letting in
+ * @param claims nouns that report what somebody says
  * @param pointers words before them that point back
  * @param light verbs that give a following cue noun to their subject
  * @param copulas verbs before a cue adjective
@@ -20,6 +24,10 @@ import org.entente.pack.Yaml;
  */
 record WordLists(
     Set<String> anaphora,
+    Set<String> bare,
+    Set<String> entrants,
+    Set<String> admitting,
+    Set<String> claims,
     Set<String> pointers,
     Set<String> light,
     Set<String> copulas,
@@ -30,6 +38,10 @@ record WordLists(
   /** The file as written. */
   record File(
       String nouns,
+      String bare,
+      String entrants,
+      String admitting,
+      String claims,
       String pointers,
       String light,
       String copulas,
@@ -41,6 +53,10 @@ record WordLists(
     File file = Yaml.read(Pack.starterFile("reading/anaphora.yaml"), File.class);
     return new WordLists(
         words(file.nouns()),
+        words(file.bare()),
+        words(file.entrants()),
+        words(file.admitting()),
+        words(file.claims()),
         words(file.pointers()),
         words(file.light()),
         words(file.copulas()),

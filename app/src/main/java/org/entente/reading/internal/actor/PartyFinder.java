@@ -3,6 +3,7 @@ package org.entente.reading.internal.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.actor.Level;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolution;
@@ -19,12 +20,19 @@ public final class PartyFinder {
   private final List<Named> names;
   private final Memory memory;
   private final SpeakerNouns nouns;
+  private final Function<String, Optional<Resolution>> directory;
 
-  public PartyFinder(Parsed parsed, List<Named> names, Memory memory, SpeakerNouns nouns) {
+    public PartyFinder(
+      Parsed parsed,
+      List<Named> names,
+      Memory memory,
+      SpeakerNouns nouns,
+      Function<String, Optional<Resolution>> directory) {
     this.parsed = parsed;
     this.names = names;
     this.memory = memory;
     this.nouns = nouns;
+    this.directory = directory;
   }
 
   /** The actors that the subject of a verb group stands for. */
@@ -206,11 +214,15 @@ public final class PartyFinder {
     if (known != null) {
       return List.of(known.less(0.95, "known from before"));
     }
+        String name = trailingName(phrase);
+    Party turned = turned(name);
+    if (turned != null) {
+      return List.of(turned);
+    }
     Party titled = titled(phrase);
     if (titled != null) {
       return List.of(titled);
     }
-    String name = trailingName(phrase);
     Party beside = beside(phrase);
     return beside == null
         ? List.of()
@@ -237,6 +249,20 @@ public final class PartyFinder {
       }
     }
     return null;
+  }
+
+    /** A name written with the family name first. */
+  private @Nullable Party turned(String name) {
+    String[] parts = name.split(" ");
+    if (parts.length < 2) {
+      return null;
+    }
+    String last = parts[parts.length - 1] + " " + parts[parts.length - 2];
+    return directory
+        .apply(last)
+        .filter(r -> r.person() != null)
+        .map(r -> new Party(r.actor().id(), r.person(), r.level(), "'" + name + "': " + r.how(), 0.95))
+        .orElse(null);
   }
 
   private String trailingName(NounPhrase phrase) {

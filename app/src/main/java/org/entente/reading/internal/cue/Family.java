@@ -38,7 +38,9 @@ public record Family(
   /** Whose stance a cue expresses. */
   public enum Holder {
     SUBJECT,
-    SPEAKER
+    SPEAKER,
+    /** Nobody's: it counts only where another cue governs it. */
+    NOBODY
   }
 
   /** What a cue needs to count. */
