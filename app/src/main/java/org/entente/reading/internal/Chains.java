@@ -65,8 +65,8 @@ final class Chains {
     if (!a.family().id().equals("reject")) {
       return false;
     }
-        for (int i = a.end(); i < b.start(); i++) {
-      if (sentence.token(i).tag() == Tag.COMMA) {
+            for (int i = a.end(); i < b.start(); i++) {
+      if (sentence.holdsComma(i, b.start())) {
         return false;
       }
       if (List.of("claim",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.actor.Level;
 
 /**
  * Weighs the findings of a document against each other: for each actor and initiative the surest
@@ -61,7 +62,7 @@ final class Merger {
       if (sameSpeaker && sameSide) {
         return false;
       }
-      if (!sameSide && !isTurn(f, k)) {
+            if (!sameSide && !isTurn(f, k) && !isOtherVoice(f, k)) {
         return false;
       }
     }
@@ -73,6 +74,22 @@ final class Merger {
     boolean elsewhere = f.sentence() != k.sentence();
     boolean marked = marked(f) || marked(k) && f.confidence() > 0.45;
     return elsewhere && marked && f.confidence() > 0.35;
+  }
+
+    /** A party, a former leader or another named person of the same state. */
+  private static boolean isOtherVoice(Finding f, Finding k) {
+    boolean persons = name(f) != null && name(k) != null && !Objects.equals(name(f), name(k));
+    boolean levels = isOwnMaster(f.holder().party().level()) != isOwnMaster(k.holder().party().level());
+    return f.confidence() > 0.4 && f.sentence() != k.sentence() && (persons || levels)
+        || persons && f.confidence() > 0.5;
+  }
+
+  /** Whether somebody at this level speaks for himself and not for the state. */
+  private static boolean isOwnMaster(Level level) {
+    return switch (level) {
+      case PARTY, CANDIDATE, FORMER, LEGISLATOR, LEGISLATURE -> true;
+      case STATE, HEAD, OFFICIAL, ORG -> false;
+    };
   }
 
   private boolean marked(Finding f) {

@@ -61,6 +61,10 @@ final class Polarity {
     Stance negated = family.negated();
     double turned = negated == null ? -value / 2 : value(negated);
     steps.add("'" + sentence.words(hit) + "' negated");
+        if (turned == -0.5 && isForGood(hit)) {
+      steps.add("for good");
+      return -1;
+    }
     int end = sentence.clauseEnd(hit.end());
     if (turned == -1
         && sentence.holdsAny(Math.max(0, hit.start() - 4), end, words.postponers())
@@ -69,6 +73,12 @@ final class Polarity {
       return -0.5;
     }
     return turned;
+  }
+
+    /** "would never agree". */
+  private boolean isForGood(CueHit hit) {
+    return hit.family().stance() == Stance.SUPPORT
+        && sentence.holdsAny(Math.max(0, hit.start() - 4), hit.start(), List.of("never", "under no circumstances", "in no case"));
   }
 
   boolean isNegated(CueHit hit) {

@@ -53,6 +53,16 @@ record ReadSentence(
     return phrases.stream().anyMatch(p -> text.contains(" " + p + " "));
   }
 
+    /** Whether a comma stands between two tokens. */
+  boolean holdsComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (token(i).tag() == Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the first token of a mention. */
   int tokenAt(int offset) {
     for (int i = 0; i < tokens().size(); i++) {

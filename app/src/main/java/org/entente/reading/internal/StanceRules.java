@@ -36,7 +36,11 @@ final class StanceRules {
     var found = new ArrayList<Finding>();
         for (CueHit hit : sentence.cues()) {
       boolean idle =
-          hit.family().holder() == Family.Holder.NOBODY || isHypothetical(hit) || isPlainSpeech(hit);
+          hit.family().holder() == Family.Holder.NOBODY
+              || isHypothetical(hit)
+              || isPlainSpeech(hit)
+              || isManner(hit)
+              || isMereCaution(hit);
       List<Holder> own = idle ? List.of() : holdersOf(hit);
       if (!own.isEmpty() && !isSpokenFor(hit, own)) {
         read(hit, own, found);
@@ -58,6 +62,18 @@ final class StanceRules {
       }
     }
     return false;
+  }
+
+    /** "without reservations": how something is done. */
+  private boolean isManner(CueHit hit) {
+    return hit.role() == CueHit.Role.NOUN
+        && hit.start() > 0
+        && sentence.token(hit.start() - 1).is("without");
+  }
+
+  /** "it must not weaken NATO": harm that is to be avoided is not foretold. */
+  private boolean isMereCaution(CueHit hit) {
+    return hit.role() == CueHit.Role.VERDICT_VERB && isDuty(hit);
   }
 
   /** "he added that": a verb of saying and no deed. */
@@ -82,8 +98,9 @@ final class StanceRules {
     if (hit.family().countsOnlyNegated() && !polarity.isNegated(hit)) {
       return;
     }
-    Target target = target(chain);
-    if (target == null) {
+        Target target = target(chain);
+    boolean vague = target != null && hit.family().isWish() && chain.size() == 1 && !target.explicit();
+    if (target == null || vague) {
       return;
     }
     for (Holder holder : own) {

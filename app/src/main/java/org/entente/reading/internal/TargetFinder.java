@@ -28,9 +28,13 @@ final class TargetFinder {
     if (subject != null) {
       return subject;
     }
-    int end = sentence.clauseEnd(hit.end());
+        int end = sentence.clauseEnd(hit.end());
     Target object = inside(hit.start(), end, hit.start());
-    if (object != null) {
+    boolean example =
+        object != null
+            && hit.role() == CueHit.Role.VERDICT
+            && !object.initiative().equals(topic.main());
+    if (object != null && !example) {
       return object;
     }
     Target back = pointedBack(hit.end(), end);
@@ -50,13 +54,14 @@ final class TargetFinder {
   /** "welcomed Tehran", "add countries": those whom a widening initiative would let in. */
   private @Nullable Target entrant(CueHit hit, int end) {
     String main = topic.main();
-    if (main == null || !topic.widens() || !hit.isVerb()) {
+        boolean fits = hit.isVerb() || hit.role() == CueHit.Role.NOUN;
+    if (main == null || !topic.widens() || !fits) {
       return null;
     }
     boolean admitting = words.admitting().contains(sentence.token(hit.start()).lemma());
     for (int i = hit.end(); i < Math.min(end, hit.end() + 4); i++) {
       boolean newcomer = admitting && words.entrants().contains(sentence.token(i).lemma());
-      boolean state =
+            boolean state =
           hit.family().id().equals("welcome")
               && sentence.parties().named(i).filter(n -> !n.isAdjective()).isPresent();
       if (newcomer || state) {
@@ -132,8 +137,10 @@ final class TargetFinder {
       if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
       }
-      boolean pronoun = i <= from + 1 && t.is("it", "this", "that", "them", "one", "so");
-      if (pronoun && t.tag() != Tag.THAT && (t.tag() == Tag.PRON || i + 1 == to)) {
+      boolean pronoun =
+          i <= from + 1 && t.is("it", "this", "that", "them", "one")
+              || i > from && sentence.token(i - 1).is("do") && t.is("so", "it", "that");
+      if (pronoun && t.tag() != Tag.THAT) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.75, true);
       }
     }
@@ -191,7 +198,7 @@ final class TargetFinder {
       return new Target(earlier.initiative(), earlier.how(), 0.65, false);
     }
     String main = topic.main();
-    boolean alone = hit.role() == CueHit.Role.ADJECTIVE;
+        boolean alone = hit.role() == CueHit.Role.ADJECTIVE || hit.family().isAct() && hit.isVerb();
     if (main == null || hit.family().needs() == Family.Needs.OBJECT && !alone) {
       return null;
     }

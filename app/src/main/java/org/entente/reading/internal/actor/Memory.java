@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.actor.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been spoken of so far in one document, for pronouns and names without a title. */
@@ -68,6 +69,16 @@ public final class Memory {
 
   @Nullable Party person() {
     return person;
+  }
+
+    /** The organisation named last. */
+  @Nullable Party organisation() {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (recent.get(i).level() == Level.ORG) {
+        return recent.get(i);
+      }
+    }
+    return null;
   }
 
   @Nullable Party topic() {

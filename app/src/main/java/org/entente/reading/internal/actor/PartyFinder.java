@@ -326,9 +326,14 @@ public final class PartyFinder {
   }
 
   private List<Party> common(NounPhrase phrase, Token head, int before) {
-    Level level = nouns.level(head.lemma());
+        Level level = nouns.level(head.lemma());
     if (level == null) {
       return List.of();
+    }
+    if (level == Level.ORG) {
+      Party body = memory.organisation();
+      boolean definite = parsed.tokens().get(phrase.start()).is("the");
+      return body == null || !definite ? List.of() : List.of(body.less(0.7, "'the " + head.word() + "'"));
     }
     boolean plural = !head.word().equals(head.lemma());
     if (isGroupWord(phrase)
