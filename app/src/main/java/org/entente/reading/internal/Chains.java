@@ -48,7 +48,8 @@ final class Chains {
   }
 
   private boolean isGoverned(CueHit a, CueHit b) {
-    if (b.start() - a.end() > REACH || a.role() == CueHit.Role.VERDICT) {
+        boolean apart = b.start() - a.end() > REACH || a.role() == CueHit.Role.VERDICT;
+    if (apart || b.family().countsOnlyNegated()) {
       return false;
     }
     if (b.role() == CueHit.Role.VERDICT || b.role() == CueHit.Role.VERDICT_VERB) {
@@ -103,10 +104,8 @@ final class Chains {
     }
     for (int i = a.end(); i < group.start(); i++) {
       Token t = sentence.token(i);
-      if (t.tag() == Tag.BREAK
-          || t.tag() == Tag.COMMA
-          || t.tag() == Tag.REL
-          || t.tag() == Tag.SUB) {
+            boolean barrier = t.tag() == Tag.SUB && !t.is("whether", "if");
+      if (t.tag() == Tag.BREAK || t.tag() == Tag.COMMA || t.tag() == Tag.REL || barrier) {
         return false;
       }
       if (group.isFinite() && t.tag() == Tag.CONJ) {

@@ -39,7 +39,7 @@ final class StanceRules {
           hit.family().holder() == Family.Holder.NOBODY
               || isHypothetical(hit)
               || isPlainSpeech(hit)
-              || isManner(hit)
+              
               || isMereCaution(hit);
       List<Holder> own = idle ? List.of() : holdersOf(hit);
       if (!own.isEmpty() && !isSpokenFor(hit, own)) {
@@ -64,12 +64,7 @@ final class StanceRules {
     return false;
   }
 
-    /** "without reservations": how something is done. */
-  private boolean isManner(CueHit hit) {
-    return hit.role() == CueHit.Role.NOUN
-        && hit.start() > 0
-        && sentence.token(hit.start() - 1).is("without");
-  }
+    
 
   /** "it must not weaken NATO": harm that is to be avoided is not foretold. */
   private boolean isMereCaution(CueHit hit) {
@@ -84,11 +79,9 @@ final class StanceRules {
       return false;
     }
     int end = hit.end();
-    return sentence.parsed().speeches().stream()
-        .anyMatch(
-            s ->
-                s.group() == sentence.parsed().groupAt(hit.start())
-                    && sentence.token(end).tag() == Tag.THAT);
+        return sentence.parsed().speeches().stream()
+        .filter(s -> s.group() == sentence.parsed().groupAt(hit.start()))
+        .anyMatch(s -> sentence.token(end).tag() == Tag.THAT || s.end() <= hit.start());
   }
 
   private void read(CueHit hit, List<Holder> own, List<Finding> found) {

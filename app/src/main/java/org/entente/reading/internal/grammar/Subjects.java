@@ -194,8 +194,9 @@ final class Subjects {
   /** The index before the comma that opens the insertion which the comma at {@code i} closes. */
   private int beforeInsertion(int closing) {
     for (int k = closing - 1; k > 0; k--) {
-      if (tokens.get(k).tag() == Tag.COMMA) {
-        return k - 1;
+            if (tokens.get(k).tag() == Tag.COMMA) {
+        Tag first = tokens.get(k + 1).tag();
+        return first == Tag.SUB || first == Tag.CONJ ? closing - 1 : k - 1;
       }
     }
     return closing - 1;
@@ -203,6 +204,15 @@ final class Subjects {
 
   private static boolean isSkipped(Tag tag) {
     return tag == Tag.ADV || tag == Tag.NEG || tag == Tag.QUOTE;
+  }
+
+    /** "A, B, and C": the phrase ending here follows a comma itself. */
+  private boolean isSeries(int head) {
+    if (head < 0 || !tokens.get(head).tag().isNominal()) {
+      return false;
+    }
+    int left = Phrases.endingAt(tokens, head, words).start() - 1;
+    return left > 0 && tokens.get(left).tag() == Tag.COMMA && tokens.get(left - 1).tag() == Tag.NAME;
   }
 
   /** The phrase ending at {@code head} and those joined to its left by "and" or commas. */
@@ -215,7 +225,8 @@ final class Subjects {
     while (i > 0) {
       Tag tag = tokens.get(i).tag();
       boolean link = tag == Tag.CONJ || joined && tag == Tag.COMMA;
-      if (tag == Tag.COMMA && !joined) {
+            boolean clauseJoint = tag == Tag.CONJ && !joined && tokens.get(i - 1).tag() == Tag.COMMA && !isSeries(i - 2);
+      if (tag == Tag.COMMA && !joined || clauseJoint) {
         break;
       }
       int left = i - 1;

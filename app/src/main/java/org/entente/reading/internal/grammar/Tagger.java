@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
+    /** The lemma of a known name's first token. */
+  static final String NAME = "@";
+
   private final Vocabulary words;
 
   public Tagger(Vocabulary words) {
@@ -26,7 +29,10 @@ public final class Tagger {
     var out = new ArrayList<>(tokens);
     for (int i = 0; i < out.size(); i++) {
       Tag known = named[i];
-      out.set(i, known == null ? closed(out, i) : out.get(i).as(known, out.get(i).word()));
+            boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME);
+      out.set(
+          i,
+          known == null ? closed(out, i) : out.get(i).as(known, opens ? NAME : out.get(i).word()));
     }
     for (int i = 0; i < out.size(); i++) {
       if (out.get(i).tag() == Tag.OTHER) {
@@ -140,7 +146,10 @@ public final class Tagger {
     if (form != null && (form.participle() || form.past()) && !form.base()) {
       return t.as(Tag.ADJ, form.lemma());
     }
-    Token before = VerbContext.before(tokens, i);
+        Token before = VerbContext.before(tokens, i);
+    if (before != null && before.tag() == Tag.MODAL && !t.isCapitalised()) {
+      return t.as(Tag.VERB, t.word());
+    }
     boolean progressive = before != null && before.tag() == Tag.BE && t.word().endsWith("ing");
     return progressive ? t.as(Tag.ING, t.word().replaceAll("ing$", "")) : Endings.tag(t);
   }
@@ -179,6 +188,9 @@ public final class Tagger {
       if (afterNoun && beforeVerb) {
         return t.as(Tag.REL, "that");
       }
+    }
+        if (t.word().endsWith("self") && before != null && before.tag().isNominal()) {
+      return t.as(Tag.ADV, t.word());
     }
     if (t.tag() == Tag.DET && (next == null || !startsNoun(next))) {
       return t.as(Tag.PRON, t.word());

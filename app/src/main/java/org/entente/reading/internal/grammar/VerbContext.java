@@ -77,7 +77,10 @@ final class VerbContext {
     if (form.past() || form.participle() || form.ing()) {
       return true;
     }
-    if (!opensObject(tokens, i, words) && !endsClause(tokens, i)) {
+        if (!opensObject(tokens, i, words) && !endsClause(tokens, i)) {
+      return false;
+    }
+    if (words.nounish.contains(form.lemma()) && !plainObject(tokens, i)) {
       return false;
     }
     return !finiteBehind(tokens, i, words) && !finiteAhead(tokens, i, words);
@@ -119,6 +122,22 @@ final class VerbContext {
       case DET, TO, THAT, NAME, PRON, POSS, SUB, QUOTE, NUM, PREP, ADV, NEG -> true;
       case ADJ -> true;
       case OTHER -> next.isCapitalised() || !next.word().endsWith("ed");
+      default -> false;
+    };
+  }
+
+    /** Whether a determiner, pronoun or name follows, or "to" after a name. */
+  private static boolean plainObject(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Tag before = tokens.get(i - 1).tag();
+    Token next = tokens.get(i + 1);
+    return switch (next.tag()) {
+      case DET, THAT, PRON, POSS, NAME -> true;
+      case TO, PREP -> before == Tag.NAME;
+      case OTHER -> next.isCapitalised() || before == Tag.NAME;
+      case ADJ, ADV -> before == Tag.NAME;
       default -> false;
     };
   }

@@ -28,6 +28,7 @@ public final class Vocabulary {
       String adverbs,
       String adjectives,
       String titles,
+      String nounish,
       String reporting,
       String verbs,
       String irregular,
@@ -48,6 +49,7 @@ public final class Vocabulary {
   final Set<String> adverbs;
   final Set<String> adjectives;
   final Set<String> titles;
+  final Set<String> nounish;
   final Set<String> reporting;
   final VerbForms verbs;
 
@@ -67,6 +69,7 @@ public final class Vocabulary {
     adverbs = words(file.adverbs());
     adjectives = words(file.adjectives());
     titles = words(file.titles());
+    nounish = words(file.nounish());
     reporting = words(file.reporting());
     var all = new LinkedHashSet<>(words(file.verbs()));
     all.addAll(reporting);
