@@ -96,13 +96,23 @@ final class SpeechRules {
   private @Nullable Stance stance(VerbGroup group) {
     @Nullable String modal = group.modal();
     boolean negated = group.negated() || denies(group);
-    if (modal != null && DUTY.contains(modal)) {
-      return negated ? Stance.OPPOSE : Stance.SUPPORT;
+        if (modal != null && DUTY.contains(modal)) {
+      return negated ? Stance.OPPOSE : isDemandOnIt(group, modal) ? Stance.LEAN_SUPPORT : Stance.SUPPORT;
     }
     if (negated && modal != null && FUTURE.contains(modal)) {
       return Stance.OPPOSE;
     }
     return negated && modal == null && MAKING.contains(group.lemma()) ? Stance.LEAN_OPPOSE : null;
+  }
+
+    /** "a European army would have to line up with NATO": a condition on it. */
+  private boolean isDemandOnIt(VerbGroup group, String modal) {
+    if (!modal.equals("must") || group.passive()) {
+      return false;
+    }
+    int g = sentence.parsed().groups().indexOf(group);
+    return sentence.parsed().subjects(g).stream()
+        .anyMatch(p -> sentence.mentions().stream().anyMatch(m -> sentence.tokenAt(m.start()) >= p.start() && sentence.tokenAt(m.start()) < p.end()));
   }
 
   private boolean denies(VerbGroup group) {

@@ -3,6 +3,7 @@ package org.entente.reading.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.actor.Level;
 import org.entente.initiative.Stance;
 import org.entente.reading.internal.actor.Party;
 import org.entente.reading.internal.cue.CueHit;
@@ -19,6 +20,7 @@ final class StanceRules {
   private static final double SECOND_HAND = 0.6;
 
   private final ReadSentence sentence;
+    private final Topic topic;
   private final WordLists words;
   private final TargetFinder targets;
   private final HolderFinder holders;
@@ -26,6 +28,7 @@ final class StanceRules {
 
   StanceRules(ReadSentence sentence, Topic topic, WordLists words) {
     this.sentence = sentence;
+        this.topic = topic;
     this.words = words;
     this.targets = new TargetFinder(sentence, topic, words);
     this.holders = new HolderFinder(sentence, words);
@@ -111,6 +114,19 @@ final class StanceRules {
     return null;
   }
 
+    /** Who puts something off that he proposed himself leaves it open. */
+  private static Stance ofProposer(Stance stance, CueHit hit, Party party, Topic topic) {
+    boolean deferred =
+        stance == Stance.LEAN_OPPOSE
+            && (hit.family().id().equals("impractical") || hit.family().id().equals("delay"));
+    boolean proposer =
+        topic.initiative() != null
+            && topic.initiative().proposer() != null
+            && topic.initiative().proposer().actor().equals(party.actor())
+            && party.level() == Level.HEAD;
+    return deferred && proposer ? Stance.NEUTRAL : stance;
+  }
+
   private void add(
       List<Finding> found,
       CueHit hit,
@@ -119,8 +135,8 @@ final class StanceRules {
       Target target,
       double value,
       List<String> more) {
-    Stance stance = Polarity.stance(value);
-    Party party = holder.party();
+        Party party = holder.party();
+    Stance stance = ofProposer(Polarity.stance(value), hit, party, topic);
     double confidence =
         weight(chain)
             * holder.certainty()

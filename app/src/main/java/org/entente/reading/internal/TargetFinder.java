@@ -41,7 +41,16 @@ final class TargetFinder {
     if (back != null) {
       return back;
     }
-    if (hit.role() == CueHit.Role.NOUN || hit.family().holder() == Family.Holder.SPEAKER) {
+        if (isAboutActor(hit)) {
+      return null;
+    }
+    if (hit.role() == CueHit.Role.NOUN) {
+      Target before = inSubject(hit);
+      if (before != null) {
+        return before;
+      }
+    }
+    if (hit.family().holder() == Family.Holder.SPEAKER) {
       Target before = beforeInClause(hit);
       if (before != null) {
         return before;
@@ -69,6 +78,22 @@ final class TargetFinder {
       }
     }
     return null;
+  }
+
+    /** "ECOWAS endangered them": said of an actor and not of the initiative. */
+  private boolean isAboutActor(CueHit hit) {
+    if (hit.role() != CueHit.Role.VERDICT && hit.role() != CueHit.Role.VERDICT_VERB) {
+      return false;
+    }
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : sentence.parsed().governor(hit.start());
+    return g >= 0
+        && sentence.parsed().subjects(g).stream()
+            .anyMatch(p -> p.end() <= hit.start() && sentence.parties().named(p.head()).isPresent() && !isReporting(g));
+  }
+
+  /** "Beijing called it a threat": the subject says it. */
+  private boolean isReporting(int group) {
+    return sentence.parsed().speeches().stream().anyMatch(s -> s.group() == group);
   }
 
   private boolean isAboutSubject(CueHit hit) {
@@ -133,7 +158,7 @@ final class TargetFinder {
     }
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
-            boolean pointing = words.bare().contains(t.lemma()) || pointsBack(i);
+                  boolean pointing = (words.bare().contains(t.lemma()) || pointsBack(i)) && !isNamed(i);
       if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
       }
@@ -145,6 +170,14 @@ final class TargetFinder {
       }
     }
     return null;
+  }
+
+    /** "the bloc ECOWAS", "the treaty between X and Y": a noun that has its own name. */
+  private boolean isNamed(int noun) {
+    int next = noun + 1;
+    return next < sentence.tokens().size()
+        && sentence.token(next).tag() == Tag.NAME
+        && sentence.mentions().stream().noneMatch(m -> sentence.tokenAt(m.start()) <= next && next < sentence.tokenAt(m.end() - 1) + 1);
   }
 
   private boolean pointsBack(int noun) {
@@ -197,8 +230,11 @@ final class TargetFinder {
     if (earlier != null && earlier.certainty() > 0.8) {
       return new Target(earlier.initiative(), earlier.how(), 0.65, false);
     }
-    String main = topic.main();
-        boolean alone = hit.role() == CueHit.Role.ADJECTIVE || hit.family().isAct() && hit.isVerb();
+        String main = topic.main();
+    if (hit.family().id().equals("quit") && sentence.parties().otherOrganisation()) {
+      return null;
+    }
+    boolean alone = hit.role() == CueHit.Role.ADJECTIVE || hit.family().isAct() && hit.isVerb();
     if (main == null || hit.family().needs() == Family.Needs.OBJECT && !alone) {
       return null;
     }

@@ -335,6 +335,10 @@ public final class PartyFinder {
       boolean definite = parsed.tokens().get(phrase.start()).is("the");
       return body == null || !definite ? List.of() : List.of(body.less(0.7, "'the " + head.word() + "'"));
     }
+        List<Party> listed = listedAfter(phrase, level);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     boolean plural = !head.word().equals(head.lemma());
     if (isGroupWord(phrase)
         || plural
@@ -376,6 +380,23 @@ public final class PartyFinder {
             country.certainty() * 0.9));
   }
 
+    /** "the governments of Mali and Niger", "officials in both capitals". */
+  private List<Party> listedAfter(NounPhrase phrase, Level level) {
+    int next = phrase.end();
+    if (next + 1 >= parsed.tokens().size() || !parsed.tokens().get(next).is("of", "in", "from")) {
+      return List.of();
+    }
+    var found = new ArrayList<Party>();
+    int end = next + 1;
+    for (Named n : names) {
+      if (n.start() >= end && n.start() <= end + 2 && !n.isAdjective()) {
+        found.add(party(n).at(level).less(0.9, "after '" + parsed.tokens().get(phrase.head()).word() + "'"));
+        end = n.end();
+      }
+    }
+    return found.size() > 1 ? List.copyOf(found) : List.of();
+  }
+
   private boolean definite(NounPhrase phrase) {
     return hasName(phrase)
         || parsed.tokens().get(phrase.start()).is("the", "his", "her", "its", "their");
@@ -388,6 +409,11 @@ public final class PartyFinder {
       return inside;
     }
     return personal ? memory.person() : memory.topic();
+  }
+
+    /** Whether an organisation has been named that is not the initiative itself. */
+  public boolean otherOrganisation() {
+    return memory.organisation() != null;
   }
 
   /** Whose a possessive pronoun speaks of. */

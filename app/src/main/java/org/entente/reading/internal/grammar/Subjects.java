@@ -101,10 +101,21 @@ final class Subjects {
         && (group == 0 || isWithLink(before))) {
       return list(before);
     }
+        if (isBlamed(g, before)) {
+      return list(before - 1);
+    }
     if (group > 0) {
       return of(group - 1, depth + 1);
     }
     return groups.size() > 1 ? mainAfter(group, depth) : List.of();
+  }
+
+    /** "ridiculed Macron for suggesting": the object before the preposition does it. */
+  private boolean isBlamed(VerbGroup g, int before) {
+    return g.form() == VerbGroup.Form.PARTICIPLE
+        && before > 0
+        && tokens.get(before).is("for", "of", "from")
+        && tokens.get(before - 1).tag() == Tag.NAME;
   }
 
   /** "with Berlin saying": the participle's own subject. */
