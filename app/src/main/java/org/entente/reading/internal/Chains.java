@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.reading.internal.cue.CueHit;
 import org.entente.reading.internal.cue.Family;
 import org.entente.reading.internal.grammar.Tag;
@@ -47,8 +48,13 @@ final class Chains {
     return outer.containsKey(hit);
   }
 
+  /** The cue that speaks for an inner one. */
+  CueHit outer(CueHit hit) {
+    return Objects.requireNonNull(outer.get(hit));
+  }
+
   private boolean isGoverned(CueHit a, CueHit b) {
-        boolean apart = b.start() - a.end() > REACH || a.role() == CueHit.Role.VERDICT;
+    boolean apart = b.start() - a.end() > REACH || a.role() == CueHit.Role.VERDICT;
     if (apart || b.family().countsOnlyNegated()) {
       return false;
     }
@@ -66,11 +72,12 @@ final class Chains {
     if (!a.family().id().equals("reject")) {
       return false;
     }
-            for (int i = a.end(); i < b.start(); i++) {
+    for (int i = a.end(); i < b.start(); i++) {
       if (sentence.holdsComma(i, b.start())) {
         return false;
       }
-      if (List.of("claim",
+      if (List.of(
+              "claim",
               "criticism",
               "suggestion",
               "notion",
@@ -104,7 +111,7 @@ final class Chains {
     }
     for (int i = a.end(); i < group.start(); i++) {
       Token t = sentence.token(i);
-            boolean barrier = t.tag() == Tag.SUB && !t.is("whether", "if");
+      boolean barrier = t.tag() == Tag.SUB && !t.is("whether", "if");
       if (t.tag() == Tag.BREAK || t.tag() == Tag.COMMA || t.tag() == Tag.REL || barrier) {
         return false;
       }

@@ -217,7 +217,7 @@ final class HolderFinder {
       if (source) {
         int begin = i + 1;
         return sentence.parties().names().stream()
-                        .filter(n -> n.start() >= begin && !n.isAdjective() && isListed(begin, n.start()))
+            .filter(n -> n.start() >= begin && !n.isAdjective() && isListed(begin, n.start()))
             .filter(n -> !isMember(n))
             .map(
                 n ->
@@ -238,11 +238,17 @@ final class HolderFinder {
     return List.of();
   }
 
-    /** Whether only names, commas and "and" stand between. */
+  /** Whether only names, commas and "and" stand between. */
   private boolean isListed(int from, int to) {
     for (int i = from; i < to; i++) {
       Tag tag = sentence.token(i).tag();
-      boolean link = tag == Tag.COMMA || tag == Tag.CONJ || tag == Tag.DET || tag == Tag.NAME || tag == Tag.ADJ || tag == Tag.PRON;
+      boolean link =
+          tag == Tag.COMMA
+              || tag == Tag.CONJ
+              || tag == Tag.DET
+              || tag == Tag.NAME
+              || tag == Tag.ADJ
+              || tag == Tag.PRON;
       if (!link && sentence.parties().named(i).isEmpty()) {
         return false;
       }

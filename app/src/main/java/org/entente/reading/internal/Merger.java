@@ -62,7 +62,7 @@ final class Merger {
       if (sameSpeaker && sameSide) {
         return false;
       }
-            if (!sameSide && !isTurn(f, k) && !isOtherVoice(f, k)) {
+      if (!sameSide && !isTurn(f, k) && !isOtherVoice(f, k)) {
         return false;
       }
     }
@@ -76,10 +76,11 @@ final class Merger {
     return elsewhere && marked && f.confidence() > 0.35;
   }
 
-    /** A party, a former leader or another named person of the same state. */
+  /** A party, a former leader or another named person of the same state. */
   private static boolean isOtherVoice(Finding f, Finding k) {
     boolean persons = name(f) != null && name(k) != null && !Objects.equals(name(f), name(k));
-    boolean levels = isOwnMaster(f.holder().party().level()) != isOwnMaster(k.holder().party().level());
+    boolean levels =
+        isOwnMaster(f.holder().party().level()) != isOwnMaster(k.holder().party().level());
     return f.confidence() > 0.4 && f.sentence() != k.sentence() && (persons || levels)
         || persons && f.confidence() > 0.5;
   }

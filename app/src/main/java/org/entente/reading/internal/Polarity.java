@@ -61,7 +61,7 @@ final class Polarity {
     Stance negated = family.negated();
     double turned = negated == null ? -value / 2 : value(negated);
     steps.add("'" + sentence.words(hit) + "' negated");
-        if (turned == -0.5 && isForGood(hit)) {
+    if (turned == -0.5 && isForGood(hit)) {
       steps.add("for good");
       return -1;
     }
@@ -75,10 +75,13 @@ final class Polarity {
     return turned;
   }
 
-    /** "would never agree". */
+  /** "would never agree". */
   private boolean isForGood(CueHit hit) {
     return hit.family().stance() == Stance.SUPPORT
-        && sentence.holdsAny(Math.max(0, hit.start() - 4), hit.start(), List.of("never", "under no circumstances", "in no case"));
+        && sentence.holdsAny(
+            Math.max(0, hit.start() - 4),
+            hit.start(),
+            List.of("never", "under no circumstances", "in no case"));
   }
 
   boolean isNegated(CueHit hit) {

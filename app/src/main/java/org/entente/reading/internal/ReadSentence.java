@@ -53,7 +53,7 @@ record ReadSentence(
     return phrases.stream().anyMatch(p -> text.contains(" " + p + " "));
   }
 
-    /** Whether a comma stands between two tokens. */
+  /** Whether a comma stands between two tokens. */
   boolean holdsComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (token(i).tag() == Tag.COMMA) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents by rules over clauses, without a network and without a model. */
 public final class RuleReader implements Reader {
 
-  private static final Set<String> PRONOUNS = Set.of("It", "They", "May", "Will", "An", "So", "Her");
+  private static final Set<String> PRONOUNS =
+      Set.of("It", "They", "May", "Will", "An", "So", "Her");
 
   private final ActorDirectory actors;
   private final Initiatives initiatives;
@@ -86,7 +87,11 @@ public final class RuleReader implements Reader {
     var memory = new Memory();
     LocalDate day = document.day();
     if (!document.title().isBlank()) {
-      parse(new Sentence(0, 0, document.title().length(), document.title()), mentions.getFirst(), memory, day)
+      parse(
+              new Sentence(0, 0, document.title().length(), document.title()),
+              mentions.getFirst(),
+              memory,
+              day)
           .parties()
           .remember();
     }
@@ -99,7 +104,7 @@ public final class RuleReader implements Reader {
   private ReadSentence parse(
       Sentence sentence, List<InitiativeMention> mentions, Memory memory, LocalDate day) {
     List<Token> tokens = Tokenizer.tokens(sentence.text());
-        List<Named> names =
+    List<Named> names =
         names(tokens, actors.mentions(sentence.text(), day)).stream()
             .filter(n -> !isPronoun(n) && !isPartOf(n, mentions))
             .toList();
@@ -109,7 +114,7 @@ public final class RuleReader implements Reader {
     return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
   }
 
-    /** The surname He at the start of a sentence is the pronoun. */
+  /** The surname He at the start of a sentence is the pronoun. */
   private static boolean isPronoun(Named name) {
     String first = name.mention().text().split(" ")[0];
     return PRONOUNS.contains(name.mention().text()) || first.equals("He") || first.equals("She");
@@ -118,7 +123,8 @@ public final class RuleReader implements Reader {
   /** "NATO" in "Asian NATO" and the states in a hyphenated name are no actors there. */
   private static boolean isPartOf(Named name, List<InitiativeMention> mentions) {
     Mention m = name.mention();
-    boolean organisation = m.resolution().actor() instanceof Organisation && m.kind() == Mention.Kind.NAME;
+    boolean organisation =
+        m.resolution().actor() instanceof Organisation && m.kind() == Mention.Kind.NAME;
     return mentions.stream()
         .filter(i -> i.start() <= m.start() && m.end() <= i.end())
         .anyMatch(i -> organisation);

@@ -96,8 +96,10 @@ final class SpeechRules {
   private @Nullable Stance stance(VerbGroup group) {
     @Nullable String modal = group.modal();
     boolean negated = group.negated() || denies(group);
-        if (modal != null && DUTY.contains(modal)) {
-      return negated ? Stance.OPPOSE : isDemandOnIt(group, modal) ? Stance.LEAN_SUPPORT : Stance.SUPPORT;
+    if (modal != null && DUTY.contains(modal)) {
+      return negated
+          ? Stance.OPPOSE
+          : isDemandOnIt(group, modal) ? Stance.LEAN_SUPPORT : Stance.SUPPORT;
     }
     if (negated && modal != null && FUTURE.contains(modal)) {
       return Stance.OPPOSE;
@@ -105,14 +107,20 @@ final class SpeechRules {
     return negated && modal == null && MAKING.contains(group.lemma()) ? Stance.LEAN_OPPOSE : null;
   }
 
-    /** "a European army would have to line up with NATO": a condition on it. */
+  /** "a European army would have to line up with NATO": a condition on it. */
   private boolean isDemandOnIt(VerbGroup group, String modal) {
     if (!modal.equals("must") || group.passive()) {
       return false;
     }
     int g = sentence.parsed().groups().indexOf(group);
     return sentence.parsed().subjects(g).stream()
-        .anyMatch(p -> sentence.mentions().stream().anyMatch(m -> sentence.tokenAt(m.start()) >= p.start() && sentence.tokenAt(m.start()) < p.end()));
+        .anyMatch(
+            p ->
+                sentence.mentions().stream()
+                    .anyMatch(
+                        m ->
+                            sentence.tokenAt(m.start()) >= p.start()
+                                && sentence.tokenAt(m.start()) < p.end()));
   }
 
   private boolean denies(VerbGroup group) {

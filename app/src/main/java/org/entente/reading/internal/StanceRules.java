@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.actor.Level;
+import org.entente.initiative.Initiative;
 import org.entente.initiative.Stance;
 import org.entente.reading.internal.actor.Party;
 import org.entente.reading.internal.cue.CueHit;
@@ -20,7 +21,7 @@ final class StanceRules {
   private static final double SECOND_HAND = 0.6;
 
   private final ReadSentence sentence;
-    private final Topic topic;
+  private final Topic topic;
   private final WordLists words;
   private final TargetFinder targets;
   private final HolderFinder holders;
@@ -28,7 +29,7 @@ final class StanceRules {
 
   StanceRules(ReadSentence sentence, Topic topic, WordLists words) {
     this.sentence = sentence;
-        this.topic = topic;
+    this.topic = topic;
     this.words = words;
     this.targets = new TargetFinder(sentence, topic, words);
     this.holders = new HolderFinder(sentence, words);
@@ -37,12 +38,11 @@ final class StanceRules {
 
   List<Finding> read() {
     var found = new ArrayList<Finding>();
-        for (CueHit hit : sentence.cues()) {
+    for (CueHit hit : sentence.cues()) {
       boolean idle =
           hit.family().holder() == Family.Holder.NOBODY
               || isHypothetical(hit)
               || isPlainSpeech(hit)
-              
               || isMereCaution(hit);
       List<Holder> own = idle ? List.of() : holdersOf(hit);
       if (!own.isEmpty() && !isSpokenFor(hit, own)) {
@@ -52,7 +52,7 @@ final class StanceRules {
     return found;
   }
 
-    /** "if they join", "once they join": nobody has done or said it. */
+  /** "if they join", "once they join": nobody has done or said it. */
   private boolean isHypothetical(CueHit hit) {
     int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
     if (g < 0 || !sentence.parsed().groups().get(g).isFinite()) {
@@ -60,14 +60,15 @@ final class StanceRules {
     }
     for (NounPhrase phrase : sentence.parsed().subjects(g)) {
       int before = phrase.start() - 1;
-      if (before >= 0 && sentence.token(before).is("if", "once", "whether", "unless", "when", "until", "lest")) {
+      if (before >= 0
+          && sentence
+              .token(before)
+              .is("if", "once", "whether", "unless", "when", "until", "lest")) {
         return phrase.end() <= hit.start();
       }
     }
     return false;
   }
-
-    
 
   /** "it must not weaken NATO": harm that is to be avoided is not foretold. */
   private boolean isMereCaution(CueHit hit) {
@@ -82,7 +83,7 @@ final class StanceRules {
       return false;
     }
     int end = hit.end();
-        return sentence.parsed().speeches().stream()
+    return sentence.parsed().speeches().stream()
         .filter(s -> s.group() == sentence.parsed().groupAt(hit.start()))
         .anyMatch(s -> sentence.token(end).tag() == Tag.THAT || s.end() <= hit.start());
   }
@@ -94,14 +95,33 @@ final class StanceRules {
     if (hit.family().countsOnlyNegated() && !polarity.isNegated(hit)) {
       return;
     }
-        Target target = target(chain);
-    boolean vague = target != null && hit.family().isWish() && chain.size() == 1 && !target.explicit();
+    Target target = target(chain);
+    boolean vague =
+        target != null && hit.family().isWish() && chain.size() == 1 && !target.explicit();
     if (target == null || vague) {
       return;
     }
     for (Holder holder : own) {
+      if (isOthersEntry(chain, holder, target)) {
+        continue;
+      }
       add(found, hit, chain, holder, target, value, polarity.steps());
     }
+  }
+
+  /** "Switzerland will not apply" says nothing of Finland's accession. */
+  private boolean isOthersEntry(List<CueHit> chain, Holder holder, Target target) {
+    String lemma = sentence.token(chain.getLast().start()).lemma();
+    boolean entry =
+        chain.getLast().isVerb()
+            && Set.of("apply", "join", "accede", "enter", "become").contains(lemma);
+    Initiative initiative = topic.find(target.initiative());
+    if (!entry || initiative == null || initiative.match().accession() == null) {
+      return false;
+    }
+    return chain.getFirst().family().isAct()
+            && !initiative.match().accession().entrants().contains(holder.party().actor())
+        || chain.size() > 1 && chain.getFirst().family().isWish() && !target.explicit();
   }
 
   private @Nullable Target target(List<CueHit> chain) {
@@ -114,7 +134,7 @@ final class StanceRules {
     return null;
   }
 
-    /** Who puts something off that he proposed himself leaves it open. */
+  /** Who puts something off that he proposed himself leaves it open. */
   private static Stance ofProposer(Stance stance, CueHit hit, Party party, Topic topic) {
     boolean deferred =
         stance == Stance.LEAN_OPPOSE
@@ -135,7 +155,7 @@ final class StanceRules {
       Target target,
       double value,
       List<String> more) {
-        Party party = holder.party();
+    Party party = holder.party();
     Stance stance = ofProposer(Polarity.stance(value), hit, party, topic);
     double confidence =
         weight(chain)
@@ -216,8 +236,19 @@ final class StanceRules {
     }
     int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
     boolean ownSubject = g >= 0 && sentence.parsed().groups().get(g).isFinite();
+    boolean ownDoer =
+        g >= 0
+            && sentence.parsed().groups().get(g).form() == VerbGroup.Form.PARTICIPLE
+            && hit.isVerb()
+            && differs(chains.outer(hit), own);
     boolean ownPossessor =
         hit.role() == CueHit.Role.NOUN && own.getFirst().rule().startsWith("possess");
-    return !ownSubject && !ownPossessor;
+    return !ownSubject && !ownPossessor && !ownDoer;
+  }
+
+  /** "ridiculed Macron for suggesting": the inner cue's doer is not the outer one's. */
+  private boolean differs(CueHit outer, List<Holder> own) {
+    return holders.of(outer).stream()
+        .noneMatch(h -> h.party().actor().equals(own.getFirst().party().actor()));
   }
 }

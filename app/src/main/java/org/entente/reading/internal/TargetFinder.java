@@ -28,7 +28,7 @@ final class TargetFinder {
     if (subject != null) {
       return subject;
     }
-        int end = sentence.clauseEnd(hit.end());
+    int end = sentence.clauseEnd(hit.end());
     Target object = inside(hit.start(), end, hit.start());
     boolean example =
         object != null
@@ -37,12 +37,15 @@ final class TargetFinder {
     if (object != null && !example) {
       return object;
     }
-    Target back = pointedBack(hit.end(), end);
-    if (back != null) {
-      return back;
-    }
-        if (isAboutActor(hit)) {
+    if (isAboutActor(hit)) {
       return null;
+    }
+    if (relative(hit) >= 0) {
+      return antecedent(relative(hit));
+    }
+    Target back = pointedBack(hit.start() + 1, end);
+    if (back != null && !(back.certainty() < 0.8 && followsDeparture(hit))) {
+      return back;
     }
     if (hit.role() == CueHit.Role.NOUN) {
       Target before = inSubject(hit);
@@ -56,21 +59,21 @@ final class TargetFinder {
         return before;
       }
     }
-        Target entrant = entrant(hit, end);
+    Target entrant = entrant(hit, end);
     return entrant != null ? entrant : inherited(hit, end);
   }
 
   /** "welcomed Tehran", "add countries": those whom a widening initiative would let in. */
   private @Nullable Target entrant(CueHit hit, int end) {
     String main = topic.main();
-        boolean fits = hit.isVerb() || hit.role() == CueHit.Role.NOUN;
+    boolean fits = hit.isVerb() || hit.role() == CueHit.Role.NOUN;
     if (main == null || !topic.widens() || !fits) {
       return null;
     }
     boolean admitting = words.admitting().contains(sentence.token(hit.start()).lemma());
     for (int i = hit.end(); i < Math.min(end, hit.end() + 4); i++) {
       boolean newcomer = admitting && words.entrants().contains(sentence.token(i).lemma());
-            boolean state =
+      boolean state =
           hit.family().id().equals("welcome")
               && sentence.parties().named(i).filter(n -> !n.isAdjective()).isPresent();
       if (newcomer || state) {
@@ -80,15 +83,50 @@ final class TargetFinder {
     return null;
   }
 
-    /** "ECOWAS endangered them": said of an actor and not of the initiative. */
+  /** "which they left": the relative pronoun that is the verb's object, or -1. */
+  private int relative(CueHit hit) {
+    int g = hit.role() == CueHit.Role.VERB ? sentence.parsed().groupAt(hit.start()) : -1;
+    if (g < 0 || !sentence.parsed().groups().get(g).isFinite()) {
+      return -1;
+    }
+    int subject =
+        sentence.parsed().subjects(g).stream().mapToInt(NounPhrase::start).min().orElse(0);
+    boolean object = subject > 0 && sentence.token(subject - 1).tag() == Tag.REL;
+    return object && subject <= hit.start() ? subject - 1 : -1;
+  }
+
+  private @Nullable Target antecedent(int relative) {
+    int noun = relative - 1;
+    while (noun > 0
+        && (sentence.token(noun).tag() == Tag.COMMA || sentence.token(noun).tag() == Tag.PREP)) {
+      noun--;
+    }
+    Target named = inside(Math.max(0, noun - 2), noun + 1, noun);
+    return named != null ? named : pointedBack(Math.max(0, noun - 3), noun + 1);
+  }
+
+  /** "announced that they were leaving, but it rejected this": "this" is the departure. */
+  private boolean followsDeparture(CueHit hit) {
+    return sentence.cues().stream()
+        .anyMatch(c -> c.family().id().equals("quit") && c.end() <= hit.start());
+  }
+
+  /** "ECOWAS endangered them": said of an actor and not of the initiative. */
   private boolean isAboutActor(CueHit hit) {
     if (hit.role() != CueHit.Role.VERDICT && hit.role() != CueHit.Role.VERDICT_VERB) {
       return false;
     }
-    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : sentence.parsed().governor(hit.start());
+    int g =
+        hit.isVerb()
+            ? sentence.parsed().groupAt(hit.start())
+            : sentence.parsed().governor(hit.start());
     return g >= 0
         && sentence.parsed().subjects(g).stream()
-            .anyMatch(p -> p.end() <= hit.start() && sentence.parties().named(p.head()).isPresent() && !isReporting(g));
+            .anyMatch(
+                p ->
+                    p.end() <= hit.start()
+                        && sentence.parties().named(p.head()).isPresent()
+                        && !isReporting(g));
   }
 
   /** "Beijing called it a threat": the subject says it. */
@@ -113,9 +151,7 @@ final class TargetFinder {
       return null;
     }
     for (NounPhrase phrase : sentence.parsed().subjects(g)) {
-      int end =
-          Math.max(
-              phrase.end(), Math.min(phrase.end() + 8, sentence.parsed().groups().get(g).start()));
+      int end = Math.max(phrase.end(), Math.min(phrase.end() + 8, nextVerb(phrase.end())));
       Target named = inside(phrase.start(), end, phrase.end());
       if (named != null) {
         return named;
@@ -126,6 +162,14 @@ final class TargetFinder {
       }
     }
     return null;
+  }
+
+  private int nextVerb(int from) {
+    return sentence.parsed().groups().stream()
+        .mapToInt(VerbGroup::start)
+        .filter(s -> s >= from)
+        .findFirst()
+        .orElse(sentence.tokens().size());
   }
 
   /** The nearest initiative named between two tokens. */
@@ -158,7 +202,7 @@ final class TargetFinder {
     }
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
-                  boolean pointing = (words.bare().contains(t.lemma()) || pointsBack(i)) && !isNamed(i);
+      boolean pointing = (words.bare().contains(t.lemma()) || pointsBack(i)) && !isNamed(i);
       if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
       }
@@ -172,12 +216,16 @@ final class TargetFinder {
     return null;
   }
 
-    /** "the bloc ECOWAS", "the treaty between X and Y": a noun that has its own name. */
+  /** "the bloc ECOWAS", "the treaty between X and Y": a noun that has its own name. */
   private boolean isNamed(int noun) {
     int next = noun + 1;
     return next < sentence.tokens().size()
         && sentence.token(next).tag() == Tag.NAME
-        && sentence.mentions().stream().noneMatch(m -> sentence.tokenAt(m.start()) <= next && next < sentence.tokenAt(m.end() - 1) + 1);
+        && sentence.mentions().stream()
+            .noneMatch(
+                m ->
+                    sentence.tokenAt(m.start()) <= next
+                        && next < sentence.tokenAt(m.end() - 1) + 1);
   }
 
   private boolean pointsBack(int noun) {
@@ -226,11 +274,11 @@ final class TargetFinder {
         return new Target(m.initiative(), named(m) + " in the same sentence", 0.65, false);
       }
     }
-        Target earlier = pointedBack(0, hit.start());
+    Target earlier = pointedBack(0, hit.start());
     if (earlier != null && earlier.certainty() > 0.8) {
       return new Target(earlier.initiative(), earlier.how(), 0.65, false);
     }
-        String main = topic.main();
+    String main = topic.main();
     if (hit.family().id().equals("quit") && sentence.parties().otherOrganisation()) {
       return null;
     }
@@ -297,6 +345,9 @@ final class TargetFinder {
         "yesterday",
         "week",
         "month",
-        "year", "interim", "meantime", "weekend");
+        "year",
+        "interim",
+        "meantime",
+        "weekend");
   }
 }

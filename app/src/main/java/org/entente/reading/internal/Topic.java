@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * What a document is about: its initiatives in order of first mention, and the one that "the idea"
  * means.
  *
+ * @param all every initiative that is followed
  * @param initiatives slugs in order of first mention
  * @param initiative the main initiative itself
  * @param main the slug named in most sentences, the title counting twice; null where none is named
  */
 record Topic(
-    List<String> initiatives, @Nullable String main, @Nullable Initiative initiative) {
+    List<String> initiatives,
+    @Nullable String main,
+    @Nullable Initiative initiative,
+    Initiatives all) {
+
+  @Nullable Initiative find(String slug) {
+    return all.find(slug).orElse(null);
+  }
 
   /** Whether the main initiative widens something that exists. */
   boolean widens() {
@@ -42,7 +50,6 @@ record Topic(
                     .thenComparing(e -> e.getKey().length()))
             .map(Map.Entry::getKey)
             .orElse(null);
-    return new Topic(
-        List.copyOf(weight.keySet()), main, main == null ? null : all.get(main));
+    return new Topic(List.copyOf(weight.keySet()), main, main == null ? null : all.get(main), all);
   }
 }

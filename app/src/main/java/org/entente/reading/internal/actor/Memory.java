@@ -71,7 +71,7 @@ public final class Memory {
     return person;
   }
 
-    /** The organisation named last. */
+  /** The organisation named last. */
   @Nullable Party organisation() {
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (recent.get(i).level() == Level.ORG) {

@@ -22,7 +22,7 @@ public final class PartyFinder {
   private final SpeakerNouns nouns;
   private final Function<String, Optional<Resolution>> directory;
 
-    public PartyFinder(
+  public PartyFinder(
       Parsed parsed,
       List<Named> names,
       Memory memory,
@@ -214,7 +214,7 @@ public final class PartyFinder {
     if (known != null) {
       return List.of(known.less(0.95, "known from before"));
     }
-        String name = trailingName(phrase);
+    String name = trailingName(phrase);
     Party turned = turned(name);
     if (turned != null) {
       return List.of(turned);
@@ -251,7 +251,7 @@ public final class PartyFinder {
     return null;
   }
 
-    /** A name written with the family name first. */
+  /** A name written with the family name first. */
   private @Nullable Party turned(String name) {
     String[] parts = name.split(" ");
     if (parts.length < 2) {
@@ -261,7 +261,10 @@ public final class PartyFinder {
     return directory
         .apply(last)
         .filter(r -> r.person() != null)
-        .map(r -> new Party(r.actor().id(), r.person(), r.level(), "'" + name + "': " + r.how(), 0.95))
+        .map(
+            r ->
+                new Party(
+                    r.actor().id(), r.person(), r.level(), "'" + name + "': " + r.how(), 0.95))
         .orElse(null);
   }
 
@@ -326,16 +329,18 @@ public final class PartyFinder {
   }
 
   private List<Party> common(NounPhrase phrase, Token head, int before) {
-        Level level = nouns.level(head.lemma());
+    Level level = nouns.level(head.lemma());
     if (level == null) {
-      return List.of();
+      return nouns.isVoice(head.lemma()) ? voice(phrase) : List.of();
     }
     if (level == Level.ORG) {
       Party body = memory.organisation();
       boolean definite = parsed.tokens().get(phrase.start()).is("the");
-      return body == null || !definite ? List.of() : List.of(body.less(0.7, "'the " + head.word() + "'"));
+      return body == null || !definite
+          ? List.of()
+          : List.of(body.less(0.7, "'the " + head.word() + "'"));
     }
-        List<Party> listed = listedAfter(phrase, level);
+    List<Party> listed = listedAfter(phrase, level);
     if (!listed.isEmpty()) {
       return listed;
     }
@@ -380,7 +385,20 @@ public final class PartyFinder {
             country.certainty() * 0.9));
   }
 
-    /** "the governments of Mali and Niger", "officials in both capitals". */
+  /** "their joint statement", "the communique": whoever issued it. */
+  private List<Party> voice(NounPhrase phrase) {
+    Token first = parsed.tokens().get(phrase.start());
+    if (first.is("their", "both")) {
+      return grouped(phrase.start(), first.word());
+    }
+    Party country = hasName(phrase) ? countryOf(phrase, phrase.end()) : null;
+    if (country != null) {
+      return List.of(country.less(0.9, "its " + parsed.tokens().get(phrase.head()).word()));
+    }
+    return first.tag() == Tag.POSS ? owner(first) : grouped(phrase.start(), "statement");
+  }
+
+  /** "the governments of Mali and Niger", "officials in both capitals". */
   private List<Party> listedAfter(NounPhrase phrase, Level level) {
     int next = phrase.end();
     if (next + 1 >= parsed.tokens().size() || !parsed.tokens().get(next).is("of", "in", "from")) {
@@ -390,7 +408,10 @@ public final class PartyFinder {
     int end = next + 1;
     for (Named n : names) {
       if (n.start() >= end && n.start() <= end + 2 && !n.isAdjective()) {
-        found.add(party(n).at(level).less(0.9, "after '" + parsed.tokens().get(phrase.head()).word() + "'"));
+        found.add(
+            party(n)
+                .at(level)
+                .less(0.9, "after '" + parsed.tokens().get(phrase.head()).word() + "'"));
         end = n.end();
       }
     }
@@ -411,9 +432,10 @@ public final class PartyFinder {
     return personal ? memory.person() : memory.topic();
   }
 
-    /** Whether an organisation has been named that is not the initiative itself. */
+  /** Whether an organisation has been named that is not the initiative itself. */
   public boolean otherOrganisation() {
-    return memory.organisation() != null;
+    return memory.organisation() != null
+        || names.stream().anyMatch(n -> n.mention().resolution().level() == Level.ORG);
   }
 
   /** Whose a possessive pronoun speaks of. */

@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerNouns {
 
   /** The file as written. */
-  record File(Map<String, String> levels, String outsiders, String groups, String possessives) {}
+  record File(
+      Map<String, String> levels,
+      String voices,
+      String outsiders,
+      String groups,
+      String possessives) {}
 
   private final Map<String, Level> levels = new HashMap<>();
+  private final Set<String> voices;
   private final Set<String> outsiders;
   private final Set<String> groups;
   private final Set<String> possessives;
 
   private SpeakerNouns(File file) {
     file.levels().forEach((word, run) -> put(Level.valueOf(word.toUpperCase(Locale.ROOT)), run));
+    voices = words(file.voices());
     outsiders = words(file.outsiders());
     groups = words(file.groups());
     possessives = words(file.possessives());
@@ -39,6 +46,10 @@ public final class SpeakerNouns {
 
   @Nullable Level level(String lemma) {
     return levels.get(lemma);
+  }
+
+  boolean isVoice(String lemma) {
+    return voices.contains(lemma);
   }
 
   boolean isOutsider(String lemma) {

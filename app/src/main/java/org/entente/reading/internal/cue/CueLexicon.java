@@ -99,8 +99,7 @@ public final class CueLexicon {
 
   /** The index after the match of a pattern at {@code at}, or 0. */
   private static int match(Pattern pattern, List<Token> tokens, int at) {
-        boolean manner =
-        pattern.role() == Role.NOUN && at > 0 && tokens.get(at - 1).is("without");
+    boolean manner = pattern.role() == Role.NOUN && at > 0 && tokens.get(at - 1).is("without");
     if (manner || !fitsRole(pattern, tokens.get(at))) {
       return 0;
     }

@@ -22,7 +22,7 @@ final class Phrases {
   /** A name after a common noun that is no title begins a phrase of its own. */
   private static boolean meetsName(List<Token> tokens, int start, Vocabulary words) {
     Token before = tokens.get(start - 1);
-        if (tokens.get(start).lemma().equals(Tagger.NAME) && before.tag() == Tag.NAME) {
+    if (tokens.get(start).lemma().equals(Tagger.NAME) && before.tag() == Tag.NAME) {
       return true;
     }
     return tokens.get(start).tag() == Tag.NAME

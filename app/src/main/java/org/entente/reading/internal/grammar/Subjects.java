@@ -101,7 +101,7 @@ final class Subjects {
         && (group == 0 || isWithLink(before))) {
       return list(before);
     }
-        if (isBlamed(g, before)) {
+    if (isBlamed(g, before)) {
       return list(before - 1);
     }
     if (group > 0) {
@@ -110,7 +110,7 @@ final class Subjects {
     return groups.size() > 1 ? mainAfter(group, depth) : List.of();
   }
 
-    /** "ridiculed Macron for suggesting": the object before the preposition does it. */
+  /** "ridiculed Macron for suggesting": the object before the preposition does it. */
   private boolean isBlamed(VerbGroup g, int before) {
     return g.form() == VerbGroup.Form.PARTICIPLE
         && before > 0
@@ -164,7 +164,13 @@ final class Subjects {
         if (verb >= 0 && isReducedRelative(verb)) {
           return of(verb, depth + 1);
         }
-        return t.tag().isNominal() ? list(i) : List.of();
+        List<NounPhrase> joined = t.tag().isNominal() ? list(i) : List.of();
+        int first = joined.isEmpty() ? -1 : joined.getFirst().start() - 1;
+        if (joined.size() > 1 && first > 0 && isPreposition(tokens.get(first))) {
+          i = first - 1;
+          continue;
+        }
+        return joined;
       } else if (isSkipped(t.tag())) {
         i--;
       } else if (t.tag().isVerbal()) {
@@ -205,7 +211,7 @@ final class Subjects {
   /** The index before the comma that opens the insertion which the comma at {@code i} closes. */
   private int beforeInsertion(int closing) {
     for (int k = closing - 1; k > 0; k--) {
-            if (tokens.get(k).tag() == Tag.COMMA) {
+      if (tokens.get(k).tag() == Tag.COMMA) {
         Tag first = tokens.get(k + 1).tag();
         return first == Tag.SUB || first == Tag.CONJ ? closing - 1 : k - 1;
       }
@@ -217,13 +223,15 @@ final class Subjects {
     return tag == Tag.ADV || tag == Tag.NEG || tag == Tag.QUOTE;
   }
 
-    /** "A, B, and C": the phrase ending here follows a comma itself. */
+  /** "A, B, and C": the phrase ending here follows a comma itself. */
   private boolean isSeries(int head) {
     if (head < 0 || !tokens.get(head).tag().isNominal()) {
       return false;
     }
     int left = Phrases.endingAt(tokens, head, words).start() - 1;
-    return left > 0 && tokens.get(left).tag() == Tag.COMMA && tokens.get(left - 1).tag() == Tag.NAME;
+    return left > 0
+        && tokens.get(left).tag() == Tag.COMMA
+        && tokens.get(left - 1).tag() == Tag.NAME;
   }
 
   /** The phrase ending at {@code head} and those joined to its left by "and" or commas. */
@@ -236,7 +244,8 @@ final class Subjects {
     while (i > 0) {
       Tag tag = tokens.get(i).tag();
       boolean link = tag == Tag.CONJ || joined && tag == Tag.COMMA;
-            boolean clauseJoint = tag == Tag.CONJ && !joined && tokens.get(i - 1).tag() == Tag.COMMA && !isSeries(i - 2);
+      boolean clauseJoint =
+          tag == Tag.CONJ && !joined && tokens.get(i - 1).tag() == Tag.COMMA && !isSeries(i - 2);
       if (tag == Tag.COMMA && !joined || clauseJoint) {
         break;
       }

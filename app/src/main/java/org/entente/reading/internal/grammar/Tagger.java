@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
-    /** The lemma of a known name's first token. */
+  /** The lemma of a known name's first token. */
   static final String NAME = "@";
 
   private final Vocabulary words;
@@ -29,7 +29,7 @@ public final class Tagger {
     var out = new ArrayList<>(tokens);
     for (int i = 0; i < out.size(); i++) {
       Tag known = named[i];
-            boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME);
+      boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME);
       out.set(
           i,
           known == null ? closed(out, i) : out.get(i).as(known, opens ? NAME : out.get(i).word()));
@@ -146,7 +146,7 @@ public final class Tagger {
     if (form != null && (form.participle() || form.past()) && !form.base()) {
       return t.as(Tag.ADJ, form.lemma());
     }
-        Token before = VerbContext.before(tokens, i);
+    Token before = VerbContext.before(tokens, i);
     if (before != null && before.tag() == Tag.MODAL && !t.isCapitalised()) {
       return t.as(Tag.VERB, t.word());
     }
@@ -189,7 +189,7 @@ public final class Tagger {
         return t.as(Tag.REL, "that");
       }
     }
-        if (t.word().endsWith("self") && before != null && before.tag().isNominal()) {
+    if (t.word().endsWith("self") && before != null && before.tag().isNominal()) {
       return t.as(Tag.ADV, t.word());
     }
     if (t.tag() == Tag.DET && (next == null || !startsNoun(next))) {

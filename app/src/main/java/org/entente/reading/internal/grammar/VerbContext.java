@@ -77,7 +77,7 @@ final class VerbContext {
     if (form.past() || form.participle() || form.ing()) {
       return true;
     }
-        if (!opensObject(tokens, i, words) && !endsClause(tokens, i)) {
+    if (!opensObject(tokens, i, words) && !endsClause(tokens, i)) {
       return false;
     }
     if (words.nounish.contains(form.lemma()) && !plainObject(tokens, i)) {
@@ -126,7 +126,7 @@ final class VerbContext {
     };
   }
 
-    /** Whether a determiner, pronoun or name follows, or "to" after a name. */
+  /** Whether a determiner, pronoun or name follows, or "to" after a name. */
   private static boolean plainObject(List<Token> tokens, int i) {
     if (i + 1 >= tokens.size()) {
       return false;
