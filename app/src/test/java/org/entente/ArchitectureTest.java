@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final List<Room> ROOMS =
       List.of(
           new Room("core", List.of(), "everything rests on it"),
+          new Room("figure", List.of("core"), "a drawing knows numbers and words, not the domain"),
           new Room("pack", List.of("core"), "it reads files for any room and knows none"),
           new Room("actor", List.of("core", "pack"), "who exists does not depend on what they say"),
           new Room("evidence", List.of("core", "actor"), "a text is evidence before it is read"),
@@ -73,7 +74,8 @@ class ArchitectureTest {
                   "bargaining",
                   "escalation",
                   "forecast",
-                  "exposure"),
+                  "exposure",
+                  "figure"),
               "it tells what the rooms before it found"),
           new Room(
               "feed",

@@ -10,6 +10,7 @@ final class Commands {
 
   static List<Object> of(UseCases useCases) {
     return List.of(
+        new WatchCommand(useCases),
         new ReadCommand(useCases),
         new PictureCommand(useCases),
         new BriefCommand(useCases),

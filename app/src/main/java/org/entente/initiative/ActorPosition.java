@@ -28,6 +28,11 @@ public record ActorPosition(
     Stance latest,
     List<Testimony> testimonies) {
 
+  /**
+   * Weight, in full-weight statements of today, under which an actor's position is not relied upon.
+   */
+  public static final double FAINT = 0.05;
+
   /** Where it stood on a day. */
   public record PathPoint(LocalDate day, Position position) {}
 
@@ -41,6 +46,11 @@ public record ActorPosition(
    */
   public double change() {
     return before == null ? 0 : position.value().mean() - before.mean();
+  }
+
+  /** Whether it was heard so little or so long ago that its position says nothing. */
+  public boolean isFaint() {
+    return position.value().weight() < FAINT;
   }
 
   public LocalDate lastHeard() {

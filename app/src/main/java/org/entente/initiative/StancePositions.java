@@ -22,6 +22,17 @@ public record StancePositions(
     return new StancePositions(top, top * 3 / 4, scale.statusQuo(), scale.statusQuo() / 2, 0);
   }
 
+  /** The stance whose place on the scale is nearest to a value. */
+  public Stance nearest(double value) {
+    Stance nearest = Stance.SUPPORT;
+    for (Stance stance : Stance.values()) {
+      if (Math.abs(of(stance) - value) < Math.abs(of(nearest) - value)) {
+        nearest = stance;
+      }
+    }
+    return nearest;
+  }
+
   public int of(Stance stance) {
     return switch (stance) {
       case SUPPORT -> support;

@@ -31,6 +31,9 @@ public interface Archive {
   /** Removes documents, their readings included. */
   void remove(List<String> ids);
 
+  /** How often what is kept was changed since the archive was opened. */
+  long changes();
+
   /** How much is kept. */
   Size size();
 

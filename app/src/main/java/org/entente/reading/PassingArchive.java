@@ -34,6 +34,11 @@ public final class PassingArchive implements Archive {
   public void remove(List<String> ids) {}
 
   @Override
+  public long changes() {
+    return 0;
+  }
+
+  @Override
   public Size size() {
     return new Size(0, 0);
   }

@@ -69,7 +69,7 @@ public final class BottomLine {
             .because(
                 "an actor leans to a side when its position is nearer to that side's lean than to"
                     + " the neutral point; actors with a weight under "
-                    + Explanation.number(Grouped.FAINT)
+                    + Explanation.number(ActorPosition.FAINT)
                     + " are not placed")
             .from(
                 picture.positions().stream()

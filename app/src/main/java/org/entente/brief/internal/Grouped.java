@@ -21,22 +21,16 @@ record Grouped(
     List<ActorPosition> against,
     List<ActorPosition> faint) {
 
-  /**
-   * Weight, in full-weight statements of today, under which an actor's position is not relied upon.
-   */
-  static final double FAINT = 0.05;
-
   static Grouped of(Picture picture) {
     StancePositions at = picture.initiative().stancePositions();
     double upper = (at.of(Stance.LEAN_SUPPORT) + at.of(Stance.NEUTRAL)) / 2.0;
     double lower = (at.of(Stance.LEAN_OPPOSE) + at.of(Stance.NEUTRAL)) / 2.0;
-    List<ActorPosition> heard =
-        picture.positions().stream().filter(p -> mean(p).weight() >= FAINT).toList();
+    List<ActorPosition> heard = picture.positions().stream().filter(p -> !p.isFaint()).toList();
     return new Grouped(
         heard.stream().filter(p -> mean(p).mean() >= upper).toList(),
         heard.stream().filter(p -> mean(p).mean() < upper && mean(p).mean() > lower).toList(),
         heard.stream().filter(p -> mean(p).mean() <= lower).toList(),
-        picture.positions().stream().filter(p -> mean(p).weight() < FAINT).toList());
+        picture.positions().stream().filter(ActorPosition::isFaint).toList());
   }
 
   private static Position mean(ActorPosition position) {

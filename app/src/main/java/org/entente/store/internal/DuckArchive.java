@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -37,6 +38,7 @@ public final class DuckArchive implements Archive {
 
   private final Database database;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
   private long nextSeq;
 
   public DuckArchive(Database database) {
@@ -92,6 +94,7 @@ public final class DuckArchive implements Archive {
         });
     nextSeq += fresh.size();
     kept.putAll(added);
+    changes.incrementAndGet();
   }
 
   /**
@@ -152,6 +155,7 @@ public final class DuckArchive implements Archive {
           }
         });
     ids.forEach(kept::remove);
+    changes.incrementAndGet();
   }
 
   @Override
@@ -202,6 +206,11 @@ public final class DuckArchive implements Archive {
   /** Names the state of the archive, so that the index can tell whether it has followed. */
   synchronized String state() {
     return Long.toString(nextSeq);
+  }
+
+  @Override
+  public long changes() {
+    return changes.get();
   }
 
   @Override

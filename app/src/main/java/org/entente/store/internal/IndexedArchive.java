@@ -82,6 +82,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public long changes() {
+    return archive.changes();
+  }
+
+  @Override
   public Size size() {
     return archive.size();
   }

@@ -1,0 +1,124 @@
+package org.entente.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Statements in time, one lane for each stance, and below them when documents were kept. */
+public final class TimelineFigure {
+
+  /**
+   * One statement.
+   *
+   * @param day when it was made
+   * @param tone its stance
+   * @param address where its evidence is
+   * @param told who said what, in words
+   */
+  public record Event(LocalDate day, Tone tone, String address, String told) {}
+
+  private static final double WIDE = 640;
+  private static final double SIZE = 5.5;
+  private static final double APART = 12;
+  private static final int MOST_LEVELS = 6;
+
+  private final double width;
+  private final boolean wide;
+  private final TimeAxis axis;
+
+  /**
+   * A timeline from the first of the events to an end.
+   *
+   * @param events at least one, in any order
+   */
+  public TimelineFigure(List<Event> events, LocalDate end, double width) {
+    this.width = width;
+    this.wide = width >= WIDE;
+    this.axis =
+        TimeAxis.of(
+            events.stream().map(Event::day).toList(),
+            end,
+            wide ? 118 : 10,
+            width - (wide ? 14 : 10));
+  }
+
+  public Figure draw(String id, String title, String description, List<Event> events) {
+    var lanes = new ArrayList<Element>();
+    double y = 8;
+    for (Tone tone : Tone.values()) {
+      var levels = new Levels();
+      var marks = new ArrayList<Element>();
+      double base = y + (wide ? 0 : 16);
+      events.stream()
+          .filter(event -> event.tone() == tone)
+          .sorted((a, b) -> a.day().compareTo(b.day()))
+          .forEach(event -> marks.add(mark(event, base, levels)));
+      double height = (wide ? 12 : 26) + Math.max(1, levels.count()) * APART;
+      lanes.add(Labels.box(0, y, width, height, "lane " + tone.styleClass()));
+      lanes.add(name(tone, y, height));
+      lanes.addAll(marks);
+      y += height + 3;
+    }
+    double bottom = y + 16;
+    var inside = new ArrayList<Element>(new TimeTicks(axis, 8, bottom).draw(id + "-hatch"));
+    inside.addAll(lanes);
+    inside.addAll(kept(events, y + 2, bottom));
+    return new Figure(id, "timeline", title, description, width, bottom + 24, inside);
+  }
+
+  private Element name(Tone tone, double y, double height) {
+    String words = tone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return wide
+        ? Labels.at(106, y + height / 2 + 4, "end", "name", words)
+        : Labels.at(10, y + 13, "start", "name", words);
+  }
+
+  private Element mark(Event event, double base, Levels levels) {
+    double x = axis.x(event.day());
+    double y = base + 12 + levels.place(x) * APART;
+    return Labels.link(
+        event.address(), event.told(), Element.of("g", "event").add(event.tone().mark(x, y, SIZE)));
+  }
+
+  private List<Element> kept(List<Event> events, double top, double bottom) {
+    var rug = new ArrayList<Element>();
+    if (wide) {
+      rug.add(Labels.at(106, bottom - 2, "end", "axis-label", "documents kept"));
+    }
+    events.stream()
+        .map(Event::day)
+        .distinct()
+        .sorted()
+        .forEach(
+            day -> rug.add(Labels.line(axis.x(day), top, axis.x(day), bottom - 1, "document")));
+    return rug;
+  }
+
+  /**
+   * Stacks marks that would lie upon each other; the levels are few, and the last one takes all.
+   */
+  private static final class Levels {
+
+    private final List<Double> ends = new ArrayList<>();
+
+    int place(double x) {
+      for (int level = 0; level < ends.size(); level++) {
+        if (ends.get(level) + APART <= x) {
+          ends.set(level, x);
+          return level;
+        }
+      }
+      if (ends.size() < MOST_LEVELS) {
+        ends.add(x);
+        return ends.size() - 1;
+      }
+      ends.set(MOST_LEVELS - 1, x);
+      return MOST_LEVELS - 1;
+    }
+
+    int count() {
+      return ends.size();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.entente.web.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.evidence.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of pages, each with the as-of date of the page it stands on.
+ *
+ * @param asOf the date chosen in the address, or null where none was
+ */
+public record Links(@Nullable LocalDate asOf) {
+
+  public String home() {
+    return with("/", Map.of());
+  }
+
+  public String about() {
+    return with("/about", Map.of());
+  }
+
+  public String initiative(String slug) {
+    return with("/initiatives/" + part(slug), Map.of());
+  }
+
+  public String brief(String slug) {
+    return with("/initiatives/" + part(slug) + "/brief", Map.of());
+  }
+
+  public String actor(String slug, String actor) {
+    return with("/initiatives/" + part(slug) + "/actors/" + part(actor), Map.of());
+  }
+
+  public String document(String id) {
+    return with("/documents/" + part(id), Map.of());
+  }
+
+  /** A document at the sentence that carries a claim. */
+  public String passage(Passage passage) {
+    return document(passage.document()) + "#sentence-" + (passage.sentence() + 1);
+  }
+
+  public String why(String slug, String figure) {
+    return with("/why", of("initiative", slug, "of", figure));
+  }
+
+  public String whyAsText(String slug, String figure) {
+    var query = of("initiative", slug, "of", figure);
+    query.put("format", "text");
+    return with("/why", query);
+  }
+
+  public String search(String words, @Nullable String initiative) {
+    return with("/search", of("q", words, "initiative", initiative));
+  }
+
+  public String api(String path) {
+    return with("/api/v1/" + path, Map.of());
+  }
+
+  /** A web address out of the house, or null where it is not one that may be linked to. */
+  public static @Nullable String out(@Nullable String url) {
+    boolean web = url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    return web ? url : null;
+  }
+
+  private static Map<String, @Nullable String> of(
+      String key, String value, String secondKey, @Nullable String secondValue) {
+    var query = new LinkedHashMap<String, @Nullable String>();
+    query.put(key, value);
+    query.put(secondKey, secondValue);
+    return query;
+  }
+
+  private String with(String path, Map<String, @Nullable String> query) {
+    var address = new StringBuilder(path);
+    query.forEach((key, value) -> append(address, key, value));
+    append(address, "asOf", asOf == null ? null : asOf.toString());
+    return address.toString();
+  }
+
+  private static void append(StringBuilder address, String key, @Nullable String value) {
+    if (value != null) {
+      address
+          .append(address.indexOf("?") < 0 ? '?' : '&')
+          .append(key)
+          .append('=')
+          .append(part(value));
+    }
+  }
+
+  private static String part(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

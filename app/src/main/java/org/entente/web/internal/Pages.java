@@ -1,0 +1,129 @@
+package org.entente.web.internal;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.entente.brief.HtmlBrief;
+import org.entente.initiative.Initiative;
+import org.entente.initiative.Picture;
+import org.entente.reading.TextSearch;
+
+/** Answers with pages. */
+final class Pages {
+
+  private static final int HITS = 30;
+  private static final int MOST_HITS = 300;
+  private static final String INITIATIVES = "initiatives";
+
+  private final Site site;
+  private final Views views;
+  private final Finder finder;
+
+  Pages(Site site, Views views) {
+    this.site = site;
+    this.views = views;
+    this.finder = new Finder(site);
+  }
+
+  private Asked asked(Context context) {
+    return new Asked(context, site.newest());
+  }
+
+  void front(Context context) {
+    Asked asked = asked(context);
+    var model = FrontModel.of(site, asked.asOf());
+    views.show(asked, "front.jte", "Initiatives", INITIATIVES, model);
+  }
+
+  void initiative(Context context) {
+    Asked asked = asked(context);
+    Picture picture = finder.picture(asked.path("slug"), asked);
+    var model = new InitiativeModel(site, picture, asked.links());
+    views.show(asked, "initiative.jte", picture.initiative().name(), INITIATIVES, model);
+  }
+
+  void actor(Context context) {
+    Asked asked = asked(context);
+    Picture picture = finder.picture(asked.path("slug"), asked);
+    var actor = finder.actor(picture, asked.path("actor"), asked.links());
+    var model = new ActorModel(new InitiativeModel(site, picture, asked.links()), actor);
+    String title = model.name() + " on " + picture.initiative().name();
+    views.show(asked, "actor.jte", title, INITIATIVES, model);
+  }
+
+  /** The brief as the self-contained file that the command line writes. */
+  void brief(Context context) {
+    Asked asked = asked(context);
+    Initiative initiative = finder.initiative(asked.path("slug"), asked.links());
+    var brief = site.workspace().composeBrief().compose(initiative.slug(), asked.asOf());
+    String html = new HtmlBrief().render(brief);
+    context.header("Content-Security-Policy", InlineStyle.policyFor(html));
+    context.html(html);
+  }
+
+  void document(Context context) {
+    Asked asked = asked(context);
+    var read = finder.document(asked.path("id"), asked);
+    var model = DocumentModel.of(site, read, asked.asOf());
+    String title =
+        read.document().title().isBlank() ? read.document().id() : read.document().title();
+    views.show(asked, "document.jte", title, "", model);
+  }
+
+  void search(Context context) {
+    Asked asked = asked(context);
+    String words = asked.text("q");
+    String slug = asked.text("initiative");
+    if (!slug.isEmpty()) {
+      finder.initiative(slug, asked.links());
+    }
+    TextSearch.Hits hits =
+        words.isEmpty()
+            ? null
+            : site.workspace()
+                .textSearch()
+                .search(words, slug.isEmpty() ? null : slug, asked.asOf(), most(asked));
+    var model = new SearchModel(words, slug, site.workspace().initiatives().list(), hits);
+    String title = words.isEmpty() ? "Search" : "Search: " + words;
+    views.show(asked, "search.jte", title, "search", model);
+  }
+
+  static int most(Asked asked) {
+    String text = asked.text("most");
+    return text.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(text), 1, MOST_HITS) : HITS;
+  }
+
+  void why(Context context) {
+    Asked asked = asked(context);
+    Picture picture = finder.picture(asked.text("initiative"), asked);
+    String figure = asked.text("of");
+    var explanation =
+        WhyPage.find(picture, figure)
+            .orElseThrow(
+                () ->
+                    Refusal.notFound(
+                        "No figure is called “" + figure + "” here",
+                        "Follow a “why” link on the initiative's page.",
+                        List.of(
+                            new MessageModel.Way(
+                                picture.initiative().name(),
+                                asked.links().initiative(picture.initiative().slug())))));
+    if (asked.text("format").equals("text")) {
+      context.contentType("text/plain; charset=utf-8");
+      context.result(explanation.text());
+      return;
+    }
+    var model = new WhyModel(picture.initiative(), figure, explanation);
+    views.show(asked, "why.jte", "Why: " + explanation.name(), INITIATIVES, model);
+  }
+
+  void about(Context context) {
+    Asked asked = asked(context);
+    var workspace = site.workspace();
+    var model =
+        new AboutModel(
+            workspace.folder().toString(),
+            workspace.archive().size(),
+            workspace.initiatives().list().size());
+    views.show(asked, "about.jte", "About", "about", model);
+  }
+}

@@ -1,0 +1,101 @@
+package org.entente.web.internal;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.entente.core.Failure;
+import org.entente.usecase.view.Json;
+
+/** Which address is answered by what. */
+public final class Routes {
+
+  private static final System.Logger LOG = System.getLogger(Routes.class.getName());
+  private static final String API = "/api/";
+
+  private final Site site;
+  private final Guard guard;
+  private final Views views = new Views();
+
+  public Routes(Site site, HostNames names) {
+    this.site = site;
+    this.guard = new Guard(names, site.token());
+  }
+
+  public void register(RoutesConfig routes) {
+    routes.before(guard::check);
+    var pages = new Pages(site, views);
+    routes.get("/", pages::front);
+    routes.get("/initiatives", context -> context.redirect("/"));
+    routes.get("/initiatives/{slug}", pages::initiative);
+    routes.get("/initiatives/{slug}/actors/{actor}", pages::actor);
+    routes.get("/initiatives/{slug}/brief", pages::brief);
+    routes.get("/documents/{id}", pages::document);
+    routes.get("/search", pages::search);
+    routes.get("/why", pages::why);
+    routes.get("/about", pages::about);
+    routes.post(Guard.SESSION, guard::admit);
+    registerApi(routes);
+    List.of(views.assets().styles(), views.assets().icon())
+        .forEach(asset -> routes.get(asset.address(), context -> send(context, asset)));
+    registerFaults(routes);
+  }
+
+  private void registerApi(RoutesConfig routes) {
+    var api = new Api(site);
+    routes.get("/api/v1/initiatives", api::initiatives);
+    routes.get("/api/v1/initiatives/{slug}", api::initiative);
+    routes.get("/api/v1/documents/{id}", api::document);
+    routes.get("/api/v1/search", api::search);
+  }
+
+  private void registerFaults(RoutesConfig routes) {
+    routes.exception(Refusal.class, (refusal, context) -> tell(context, refusal.message()));
+    routes.exception(Failure.class, (failure, context) -> tell(context, message(failure)));
+    routes.exception(RuntimeException.class, this::fault);
+    routes.error(404, context -> unlessTold(context, "There is no such page"));
+    routes.error(405, context -> unlessTold(context, "That cannot be done here"));
+  }
+
+  private static MessageModel message(Failure failure) {
+    return failure.kind() == Failure.Kind.USAGE
+        ? new MessageModel(400, "That cannot be asked", failure.line(), List.of())
+        : new MessageModel(503, "That cannot be answered now", failure.line(), List.of());
+  }
+
+  private void fault(RuntimeException fault, Context context) {
+    LOG.log(Level.ERROR, "a fault of the program at " + context.path(), fault);
+    tell(
+        context,
+        new MessageModel(
+            500,
+            "A fault of the program",
+            "The page could not be made; the reason is in the log of entente watch.",
+            List.of()));
+  }
+
+  private void unlessTold(Context context, String heading) {
+    if (context.attribute("told") == null) {
+      String text =
+          "Nothing is found at " + context.path() + ". Start from the list of initiatives.";
+      tell(context, new MessageModel(context.statusCode(), heading, text, List.of()));
+    }
+  }
+
+  private void tell(Context context, MessageModel message) {
+    context.attribute("told", true);
+    if (context.path().startsWith(API)) {
+      context.status(message.status());
+      context.contentType("application/json");
+      context.result(Json.pretty(message));
+    } else {
+      views.tell(context, site.newest(), message);
+    }
+  }
+
+  private static void send(Context context, Assets.Asset asset) {
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(asset.type());
+    context.result(asset.content());
+  }
+}

@@ -1,0 +1,49 @@
+package org.entente.web.internal;
+
+import java.time.LocalDate;
+import org.entente.actor.Actor;
+import org.entente.actor.State;
+import org.entente.usecase.Workspace;
+import org.entente.web.WatchSettings;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages share: the workspace, its pictures and the settings of the server. */
+public final class Site {
+
+  private final Workspace workspace;
+  private final WatchSettings settings;
+  private final Pictures pictures;
+
+  public Site(Workspace workspace, WatchSettings settings) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.pictures = new Pictures(workspace);
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  Pictures pictures() {
+    return pictures;
+  }
+
+  @Nullable String token() {
+    return settings.token();
+  }
+
+  /** The newest day that may be shown. */
+  LocalDate newest() {
+    return settings.asOf() == null ? workspace.today() : settings.asOf();
+  }
+
+  /** The usual name of a state; an organisation goes by its acronym, which is its id. */
+  public String nameOf(String actor) {
+    return workspace
+        .actors()
+        .find(actor)
+        .filter(State.class::isInstance)
+        .map(Actor::name)
+        .orElse(actor);
+  }
+}
