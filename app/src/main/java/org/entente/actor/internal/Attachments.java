@@ -84,7 +84,7 @@ final class Attachments {
 
   /** "of Niger", "of the U.S. State Department" after a person's name. */
   private void origin(PhraseDraft draft) {
-    if (draft.place != null || !scan.is(draft.at, "of") && !scan.is(draft.at, "from")) {
+    if (draft.place != null || (!scan.is(draft.at, "of") && !scan.is(draft.at, "from"))) {
       return;
     }
     int start = scan.is(draft.at + 1, "the") ? draft.at + 2 : draft.at + 1;
@@ -123,7 +123,7 @@ final class Attachments {
     boolean lacking =
         draft.place == null
             && (!draft.titles.isEmpty()
-                || draft.institution != null && draft.institution.actors().isEmpty());
+                || (draft.institution != null && draft.institution.actors().isEmpty()));
     boolean leads = scan.is(draft.at, "of") || scan.is(draft.at, "in") || scan.is(draft.at, "for");
     if (!lacking || !leads) {
       return;

@@ -49,12 +49,9 @@ final class Guards {
       return false;
     }
     Token token = scan.token(at);
+    boolean name = token.word() && token.capital() && !opensSentence(at);
     return token.kind() == Token.Kind.INITIAL
-        || token.word()
-            && token.capital()
-            && !lexicon.notNames().contains(token.folded())
-            && !opensSentence(at)
-            && isUnknown(at);
+        || (name && !lexicon.notNames().contains(token.folded()) && isUnknown(at));
   }
 
   /** An adverb or participle at the head of a sentence: "Recently Macron", "Visiting Paris". */

@@ -2,6 +2,7 @@ package org.entente.actor.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,13 @@ final class Offices {
 
   /** The offices a title can mean, the head of state first where presidents govern. */
   static List<Office> inOrder(List<Office> offices, boolean presidentGoverns) {
-    if (!presidentGoverns || offices.size() < 2 || !offices.contains(Office.HEAD_OF_STATE)) {
+    int government = offices.indexOf(Office.HEAD_OF_GOVERNMENT);
+    int state = offices.indexOf(Office.HEAD_OF_STATE);
+    if (!presidentGoverns || government < 0 || state < government) {
       return offices;
     }
     var ordered = new ArrayList<>(offices);
-    ordered.remove(Office.HEAD_OF_STATE);
-    ordered.addFirst(Office.HEAD_OF_STATE);
+    Collections.swap(ordered, government, state);
     return ordered;
   }
 

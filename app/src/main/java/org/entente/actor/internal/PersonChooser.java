@@ -94,7 +94,7 @@ final class PersonChooser {
         .filter(c -> c != null)
         .max(
             Comparator.comparingInt(Choice::fit)
-                .thenComparing(c -> -c.term().office().ordinal())
+                .thenComparing(c -> c.term().office(), Comparator.reverseOrder())
                 .thenComparing(c -> c.term().from()));
   }
 

@@ -44,7 +44,7 @@ final class PersonNames {
       return Optional.empty();
     }
     return announced(at + 1)
-        .filter(n -> isFull(n) || words(n.from(), n.to()) > 1 && scan.is(n.to(), ","));
+        .filter(n -> isFull(n) || (words(n.from(), n.to()) > 1 && scan.is(n.to(), ",")));
   }
 
   /** An unknown name that is followed by a word of saying: "Malaysia's Saifuddin Abdullah said". */

@@ -51,7 +51,7 @@ final class PersonReader {
     }
     if (name.known() != null) {
       Optional<Resolution> known = known(phrase, name.known(), text, place, context);
-      if (known.isPresent() || alone && !full) {
+      if (known.isPresent() || (alone && !full)) {
         return known;
       }
     }
@@ -149,7 +149,7 @@ final class PersonReader {
       whose = context.subject().map(s -> List.of(s.actor().id())).orElse(List.of());
       how = "title, country taken from the sentence before";
     }
-    if (whose.isEmpty() || title.ofBody() && !ofBody) {
+    if (whose.isEmpty() || (title.ofBody() && !ofBody)) {
       return Optional.empty();
     }
     Actor actor = actors.get(whose.getFirst());

@@ -50,7 +50,7 @@ final class PhraseParser {
 
   private void name(PhraseDraft draft) {
     int at = draft.at;
-    boolean announced = !draft.titles.isEmpty() && !draft.plural() || draft.honoured;
+    boolean announced = draft.honoured || (!draft.titles.isEmpty() && !draft.plural());
     boolean owned = scan.isKind(at - 1, Token.Kind.POSSESSIVE) || draft.institution != null;
     Optional<Phrase.Name> found =
         announced

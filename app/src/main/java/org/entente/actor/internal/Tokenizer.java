@@ -102,7 +102,8 @@ final class Tokenizer {
   }
 
   private boolean isPossessive(int at) {
-    if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
+    if (at == 0
+        || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')) {
       return false;
     }
     boolean s =
