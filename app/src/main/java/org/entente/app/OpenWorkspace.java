@@ -10,6 +10,7 @@ import org.entente.reading.TextSearch;
 import org.entente.store.Store;
 import org.entente.treaty.TreatyLibrary;
 import org.entente.usecase.ComposeBrief;
+import org.entente.usecase.Monitoring;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.ShowPicture;
 import org.entente.usecase.StarterDossier;
@@ -86,6 +87,11 @@ final class OpenWorkspace implements Workspace {
   @Override
   public TextSearch textSearch() {
     return store.textSearch();
+  }
+
+  @Override
+  public Monitoring monitoring() {
+    return new Monitoring(store, actors());
   }
 
   @Override

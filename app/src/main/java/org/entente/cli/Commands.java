@@ -18,6 +18,9 @@ final class Commands {
         new BargainCommand(),
         new SearchCommand(useCases),
         new ObligationsCommand(useCases),
-        new TreatiesCommand(useCases));
+        new TreatiesCommand(useCases),
+        IngestCommand.of(useCases),
+        new SourcesCommand(useCases),
+        new ReplayCommand());
   }
 }

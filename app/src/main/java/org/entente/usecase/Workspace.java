@@ -32,6 +32,9 @@ public interface Workspace extends AutoCloseable {
 
   TextSearch textSearch();
 
+  /** The event stream kept in the folder. */
+  Monitoring monitoring();
+
   @Override
   void close();
 }

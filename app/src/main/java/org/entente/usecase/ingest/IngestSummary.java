@@ -26,6 +26,13 @@ public record IngestSummary(Map<SlotState, Integer> files, long alreadyPresent, 
     return new IngestSummary(files, alreadyPresent, lines);
   }
 
+  IngestSummary plus(IngestSummary other) {
+    var sum = new EnumMap<SlotState, Integer>(SlotState.class);
+    sum.putAll(files);
+    other.files.forEach((state, n) -> sum.merge(state, n, Integer::sum));
+    return new IngestSummary(sum, alreadyPresent + other.alreadyPresent, lines.plus(other.lines));
+  }
+
   public int count(SlotState state) {
     return files.getOrDefault(state, 0);
   }

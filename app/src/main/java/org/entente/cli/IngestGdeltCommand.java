@@ -1,0 +1,148 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.core.Failure;
+import org.entente.core.Issues;
+import org.entente.event.Kind;
+import org.entente.event.SlotState;
+import org.entente.event.Stream;
+import org.entente.usecase.UseCases;
+import org.entente.usecase.Workspace;
+import org.entente.usecase.ingest.IngestProgress;
+import org.entente.usecase.ingest.IngestRequest;
+import org.entente.usecase.ingest.IngestSummary;
+import org.entente.usecase.view.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Brings files of GDELT 2.0 into the lake: a range, or the newest. */
+@Command(
+    name = "gdelt",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings GDELT 2.0 into the lake.",
+      "With --from, every slot of the range that is not there yet; without, the newest slot and"
+          + " what was due within 48 hours. Run it again after a break: it goes on where it"
+          + " stopped."
+    },
+    footer = {
+      "",
+      "Example: entente ingest gdelt --from 2024-09-25 --to 2024-10-01 --kinds events,gkg"
+    })
+final class IngestGdeltCommand implements Callable<Integer> {
+
+  private final UseCases useCases;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+
+  @Option(names = "--from", paramLabel = "TIME", description = "First day or moment, UTC.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "TIME", description = "Last day, or moment behind the last.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--stream",
+      split = ",",
+      paramLabel = "NAME",
+      description = "english, translated (default both).")
+  private List<String> streams = List.of();
+
+  @Option(
+      names = "--kinds",
+      split = ",",
+      paramLabel = "KIND",
+      description = "events, mentions, gkg (default all).")
+  private List<String> kinds = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL|DIR",
+      description = "Where the files lie (default: GDELT's own place).")
+  private @Nullable String base;
+
+  @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  IngestGdeltCommand(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    if (from == null && to != null) {
+      throw Failure.usage("--to needs --from");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    var line = new ProgressLine("GDELT files", spec.commandLine().getErr());
+    var issues = new Issues();
+    IngestSummary summary;
+    try (Workspace workspace = useCases.open(data.folder())) {
+      IngestProgress progress =
+          (part, done, expected) -> line.at(Math.toIntExact(done), Math.toIntExact(expected));
+      summary = ingest(workspace, progress, issues);
+    }
+    line.end();
+    IssueLines.print(issues, spec.commandLine().getErr());
+    if (format == OutputFormat.JSON) {
+      out.println(Json.pretty(summary));
+    } else {
+      print(summary, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private IngestSummary ingest(Workspace workspace, IngestProgress progress, Issues issues) {
+    Set<Stream> chosenStreams = chosen(streams, Stream::parse, EnumSet.allOf(Stream.class));
+    Set<Kind> chosenKinds = chosen(kinds, Kind::parse, EnumSet.allOf(Kind.class));
+    if (from == null) {
+      return workspace
+          .monitoring()
+          .feeds()
+          .follow(base, chosenStreams, chosenKinds, issues, progress);
+    }
+    var request =
+        new IngestRequest(
+            SlotTime.start(from),
+            to == null ? SlotTime.end(from) : SlotTime.end(to),
+            chosenStreams,
+            chosenKinds);
+    boolean folder = base != null && Files.isDirectory(Path.of(base));
+    return workspace.monitoring().feeds().ingest(base, folder, request, progress);
+  }
+
+  private static <T> Set<T> chosen(
+      List<String> words, java.util.function.Function<String, T> parse, Set<T> all) {
+    return words.isEmpty() ? all : words.stream().map(parse).collect(Collectors.toSet());
+  }
+
+  private static void print(IngestSummary summary, PrintWriter out) {
+    var table = new TextTable("files", "");
+    table.add("already present", Long.toString(summary.alreadyPresent()));
+    for (SlotState state : SlotState.values()) {
+      table.add(state.word(), Integer.toString(summary.count(state)));
+    }
+    out.print(table);
+    out.printf(
+        "%nLines: %,d read = %,d accepted + %,d re-emitted + %,d quarantined"
+            + " (%,d with bytes that are not UTF-8)%n",
+        summary.lines().read(),
+        summary.lines().accepted(),
+        summary.lines().reemitted(),
+        summary.lines().quarantined(),
+        summary.lines().replaced());
+  }
+}

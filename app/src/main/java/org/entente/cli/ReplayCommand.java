@@ -1,0 +1,45 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.core.Failure;
+import org.entente.usecase.ReplayFeed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a folder of the feed's files as the publisher does. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    description = "Serves a folder of GDELT's zip files on this machine, for --base of ingest.",
+    footer = {"", "Example: entente replay files --port 8422"})
+final class ReplayCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder with the files under their own names.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--port", paramLabel = "N", description = "The port (default: any free one).")
+  private int port;
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(folder)) {
+      throw Failure.usage(folder + " is no folder");
+    }
+    try (var replay = ReplayFeed.start(folder, port)) {
+      spec.commandLine().getOut().println("Serving " + folder + " at " + replay.base());
+      spec.commandLine().getOut().println("entente ingest gdelt --base " + replay.base());
+      spec.commandLine().getOut().flush();
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,108 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.core.AsOf;
+import org.entente.event.SlotState;
+import org.entente.usecase.ShowSources;
+import org.entente.usecase.UseCases;
+import org.entente.usecase.view.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what was received from every source and what is wrong with it. */
+@Command(
+    name = "sources",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows for every source when it was last asked, when it last had something new, and which"
+            + " expected files are present, missing, late, refused or broken.",
+    footer = {"", "Example: entente sources --from 2024-09-25 --to 2024-10-01"})
+final class SourcesCommand implements Callable<Integer> {
+
+  private final UseCases useCases;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First day (default: all).")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day (default: all).")
+  private @Nullable String to;
+
+  @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  SourcesCommand(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (var workspace = useCases.open(data.folder())) {
+      LocalDate first = from == null ? LocalDate.of(1979, 1, 1) : AsOf.parse(from).day();
+      LocalDate last = to == null ? workspace.today() : AsOf.parse(to).day();
+      List<ShowSources.Source> sources = workspace.monitoring().sources().show(first, last);
+      if (format == OutputFormat.JSON) {
+        out.println(Json.pretty(sources));
+      } else {
+        print(sources, out);
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void print(List<ShowSources.Source> sources, PrintWriter out) {
+    if (sources.isEmpty()) {
+      out.println("No source was ever asked. Start with: entente ingest gdelt");
+      return;
+    }
+    var table =
+        new TextTable(
+            "source",
+            "last asked",
+            "newest content",
+            "present",
+            "missing",
+            "late",
+            "refused",
+            "broken",
+            "lines",
+            "quarantined");
+    for (ShowSources.Source source : sources) {
+      table.add(
+          source.name(),
+          time(source.lastRun()),
+          time(source.lastContent()),
+          count(source, SlotState.PRESENT),
+          count(source, SlotState.MISSING),
+          count(source, SlotState.LATE),
+          count(source, SlotState.REFUSED),
+          count(source, SlotState.BROKEN),
+          Long.toString(source.lines().read()),
+          Long.toString(source.lines().quarantined()));
+    }
+    out.print(table);
+    for (ShowSources.Source source : sources) {
+      source.alarms().forEach(alarm -> out.println("! " + source.name() + ": " + alarm));
+    }
+  }
+
+  private static String count(ShowSources.Source source, SlotState state) {
+    return Integer.toString(source.states().getOrDefault(state, 0));
+  }
+
+  private static String time(@Nullable Instant moment) {
+    return moment == null ? "never" : moment.toString().substring(0, 16).replace('T', ' ');
+  }
+}

@@ -1,0 +1,104 @@
+package org.entente.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.event.Coverage;
+import org.entente.event.Kind;
+import org.entente.event.Lines;
+import org.entente.event.SlotLedger;
+import org.entente.event.SlotState;
+import org.entente.event.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows for every source what was received, when it was last asked and what is wrong with it. */
+public final class ShowSources {
+
+  private static final Duration STILL = Duration.ofHours(2);
+
+  private final SlotLedger ledger;
+
+  /**
+   * One stream and kind of the feed.
+   *
+   * @param name its name in commands
+   * @param lastRun when it was last asked; null if never
+   * @param lastContent when its newest present slot begins; null if there is none
+   * @param states expected files within the period by state
+   * @param lines the lines of those present
+   * @param alarms what is wrong, in words; empty where nothing is
+   */
+  public record Source(
+      String name,
+      @Nullable Instant lastRun,
+      @Nullable Instant lastContent,
+      Map<SlotState, Integer> states,
+      Lines lines,
+      List<String> alarms) {}
+
+  public ShowSources(SlotLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Every source of the slot feed that was ever asked, with its files of a period. */
+  public List<Source> show(LocalDate from, LocalDate to) {
+    List<Coverage> coverage = ledger.coverage(from, to);
+    var sources = new ArrayList<Source>();
+    for (Kind kind : Kind.values()) {
+      for (Stream stream : Stream.values()) {
+        Optional<SlotLedger.Clocks> clocks = ledger.clocks(stream, kind);
+        if (clocks.isPresent()) {
+          sources.add(source(stream, kind, clocks.get(), coverage));
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static Source source(
+      Stream stream, Kind kind, SlotLedger.Clocks clocks, List<Coverage> coverage) {
+    var states = new EnumMap<SlotState, Integer>(SlotState.class);
+    Lines lines = Lines.NONE;
+    for (Coverage day : coverage) {
+      if (day.stream() == stream && day.kind() == kind) {
+        day.states().forEach((state, n) -> states.merge(state, n, Integer::sum));
+        lines = lines.plus(day.lines());
+      }
+    }
+    return new Source(
+        "gdelt " + kind.word() + " " + stream.word(),
+        clocks.lastRun(),
+        clocks.lastContent().orElse(null),
+        states,
+        lines,
+        alarms(clocks, states, lines));
+  }
+
+  private static List<String> alarms(
+      SlotLedger.Clocks clocks, Map<SlotState, Integer> states, Lines lines) {
+    var alarms = new ArrayList<String>();
+    if (clocks.lastContent().isEmpty()) {
+      alarms.add("nothing has ever come");
+    } else if (states.getOrDefault(SlotState.LATE, 0) > 0
+        && Duration.between(clocks.lastContent().get(), clocks.lastRun()).compareTo(STILL) > 0) {
+      alarms.add("asked, but nothing new for more than two hours");
+    }
+    int present = states.getOrDefault(SlotState.PRESENT, 0);
+    if (present > 0 && lines.read() == 0) {
+      alarms.add("files come but are empty, which this source never is");
+    }
+    if (lines.quarantined() * 20 > lines.read()) {
+      alarms.add("more than one line in twenty is set aside");
+    }
+    int refused = states.getOrDefault(SlotState.REFUSED, 0);
+    if (refused > present) {
+      alarms.add("more files refused than present");
+    }
+    return alarms;
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.usecase.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.Failure;
+import org.entente.core.Issues;
+import org.entente.event.Kind;
+import org.entente.event.Slot;
+import org.entente.event.SlotEntry;
+import org.entente.event.SlotLedger;
+import org.entente.event.Stream;
+import org.entente.feed.file.UnreadableException;
+import org.entente.feed.gdelt.GdeltServer;
+import org.entente.feed.gdelt.Listed;
+
+/** Brings in what is newest, and asks again for what was due within the last 48 hours. */
+public final class FollowGdelt {
+
+  private final IngestGdelt ingest;
+  private final SlotLedger ledger;
+
+  public FollowGdelt(IngestGdelt ingest, SlotLedger ledger) {
+    this.ingest = ingest;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Looks once at the newest slot of each stream.
+   *
+   * @throws Failure of kind unable when the publisher's list cannot be had
+   */
+  public IngestSummary once(
+      GdeltServer server,
+      Set<Stream> streams,
+      Set<Kind> kinds,
+      Issues issues,
+      IngestProgress progress) {
+    IngestSummary sum = IngestSummary.of(List.of(), 0);
+    for (Stream stream : streams.isEmpty() ? EnumSet.allOf(Stream.class) : streams) {
+      Slot newest = newest(server, stream, issues);
+      var request =
+          new IngestRequest(
+              first(newest, stream, kinds), new Slot(newest.end()), Set.of(stream), kinds);
+      sum = sum.plus(ingest.run(request, server, progress));
+    }
+    return sum;
+  }
+
+  private static Slot newest(GdeltServer server, Stream stream, Issues issues) {
+    try {
+      return server.newest(stream, issues).stream()
+          .map(Listed::slot)
+          .max(Comparator.naturalOrder())
+          .orElseThrow(() -> Failure.unable("the list of the newest GDELT files names none"));
+    } catch (UnreadableException e) {
+      throw Failure.unable(
+          "the list of the newest GDELT files cannot be had ("
+              + e.at(stream.word()).reason()
+              + "): is there a network? Everything already kept can be used without it",
+          e);
+    }
+  }
+
+  /** The oldest slot that was asked for within 48 hours of the newest, else the newest. */
+  private Slot first(Slot newest, Stream stream, Set<Kind> kinds) {
+    Instant horizon = newest.start().minus(Fetching.PATIENCE);
+    LocalDate from = new Slot(horizon).day();
+    Optional<Slot> first = Optional.empty();
+    for (LocalDate day = from; !day.isAfter(newest.day()); day = day.plusDays(1)) {
+      LocalDate on = day;
+      first =
+          kinds.stream()
+              .flatMap(kind -> ledger.list(on, stream, kind).stream())
+              .map(SlotEntry::slot)
+              .filter(slot -> !slot.start().isBefore(horizon))
+              .min(Comparator.naturalOrder());
+      if (first.isPresent()) {
+        break;
+      }
+    }
+    return first.filter(slot -> slot.compareTo(newest) < 0).orElse(newest);
+  }
+}

@@ -1,0 +1,60 @@
+package org.entente.usecase.ingest;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.entente.core.Failure;
+import org.entente.core.Issues;
+import org.entente.event.Kind;
+import org.entente.event.SlotLedger;
+import org.entente.event.Stream;
+import org.entente.feed.gdelt.FolderSource;
+import org.entente.feed.gdelt.GdeltServer;
+import org.jspecify.annotations.Nullable;
+
+/** Brings GDELT in from the publisher, another server or a folder. */
+public final class GdeltFeeds {
+
+  private final IngestGdelt ingest;
+  private final SlotLedger ledger;
+
+  public GdeltFeeds(IngestGdelt ingest, SlotLedger ledger) {
+    this.ingest = ingest;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Brings in a range.
+   *
+   * @param base server or folder, or null for the publisher
+   * @param folder whether {@code base} is a folder
+   */
+  public IngestSummary ingest(
+      @Nullable String base, boolean folder, IngestRequest request, IngestProgress progress) {
+    if (folder && base != null) {
+      return ingest.run(request, new FolderSource(Path.of(base)), progress);
+    }
+    try (GdeltServer server = server(base)) {
+      return ingest.run(request, server, progress);
+    }
+  }
+
+  /**
+   * Brings in the newest.
+   *
+   * @throws Failure of kind unable when the publisher's list cannot be had
+   */
+  public IngestSummary follow(
+      @Nullable String base,
+      Set<Stream> streams,
+      Set<Kind> kinds,
+      Issues issues,
+      IngestProgress progress) {
+    try (GdeltServer server = server(base)) {
+      return new FollowGdelt(ingest, ledger).once(server, streams, kinds, issues, progress);
+    }
+  }
+
+  private static GdeltServer server(@Nullable String base) {
+    return GdeltServer.at(base == null ? GdeltServer.BASE : base);
+  }
+}
