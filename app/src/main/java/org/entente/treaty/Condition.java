@@ -30,6 +30,10 @@ public record Condition(Kind kind, String text, @Nullable Boolean makesCondition
   private static final Set<Kind> SUSPENSIVE =
       Set.of(Kind.REQUEST, Kind.COLLECTIVE_DECISION, Kind.DETERMINATION);
 
+  public Condition {
+    Required.fields("kind", kind, "text", text);
+  }
+
   /** Whether the duty waits for this condition. */
   public boolean suspends() {
     return makesConditional == null ? SUSPENSIVE.contains(kind) : makesConditional;

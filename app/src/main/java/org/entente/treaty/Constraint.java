@@ -87,6 +87,7 @@ public record Constraint(
       @Nullable LocalDate until) {
 
     public Rule {
+      Required.fields("subject", subject, "effect", effect, "text", text);
       Days.ordered("rule on " + subject, from, until);
     }
 
@@ -97,6 +98,7 @@ public record Constraint(
   }
 
   public Constraint {
+    Required.fields("id", id, "name", name, "level", level, "source", source);
     states = StateIds.canonical(states);
     except = StateIds.canonical(except);
     late = late == null ? Map.of() : Map.copyOf(late);

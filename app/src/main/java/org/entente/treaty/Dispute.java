@@ -29,6 +29,7 @@ public record Dispute(
     @Nullable String url) {
 
   public Dispute {
+    Required.fields("id", id, "name", name, "source", source);
     between = StateIds.canonical(between);
     if (between.size() < 2) {
       throw new IllegalArgumentException("dispute " + id + " has two sides at least");

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record DisputedReading(
     String text, @Nullable Boolean makesConditional, @Nullable Confidence confidence) {
 
+  public DisputedReading {
+    Required.fields("text", text);
+  }
+
   /** Whether the duty depends on how the dispute is settled. */
   public boolean suspends() {
     return Boolean.TRUE.equals(makesConditional);

@@ -23,6 +23,7 @@ public record Exemption(Kind kind, String text, List<String> states) {
   }
 
   public Exemption {
+    Required.fields("kind", kind, "text", text);
     states = StateIds.canonical(states);
   }
 

@@ -23,7 +23,7 @@ public record InForce(
     List<Phase> phases) {
 
   /** Above this number of parties an instrument is universal and promises nobody aid. */
-  private static final int UNIVERSAL = 60;
+  private static final int UNIVERSAL = 50;
 
   /** How a treaty stands on a day; empty where it is not in force. */
   public static Optional<InForce> of(Treaty treaty, LocalDate day) {

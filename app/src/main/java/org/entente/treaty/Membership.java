@@ -42,6 +42,7 @@ public record Membership(
   }
 
   public Membership {
+    Required.fields("state", state, "how", how);
     state = StateIds.canonical(state);
     Days.ordered("party " + state, from, until);
   }

@@ -24,7 +24,12 @@ public record Owing(List<Row> rows) {
    * @param until first day after it
    */
   public record Row(
-      StateChoice from, StateChoice to, @Nullable LocalDate since, @Nullable LocalDate until) {}
+      StateChoice from, StateChoice to, @Nullable LocalDate since, @Nullable LocalDate until) {
+
+    public Row {
+      Required.fields("from", from, "to", to);
+    }
+  }
 
   public Owing {
     rows = List.copyOf(rows);

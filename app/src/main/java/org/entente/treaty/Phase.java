@@ -36,6 +36,7 @@ public record Phase(
       StateChoice from, StateChoice to, List<String> articles, @Nullable String text) {
 
     public Suspension {
+      Required.fields("from", from, "to", to);
       articles = List.copyOf(articles);
     }
 
@@ -50,6 +51,7 @@ public record Phase(
   }
 
   public Phase {
+    Required.fields("title", title, "from", from);
     Days.ordered("phase " + title, from, until);
     suspends = List.copyOf(suspends);
     provisions = List.copyOf(provisions);

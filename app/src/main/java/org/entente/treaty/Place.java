@@ -53,6 +53,7 @@ public record Place(
       @Nullable String note) {
 
     public Tenure {
+      Required.fields("by", by);
       by = StateIds.canonical(by);
       Days.ordered("tenure of " + by, from, until);
     }
@@ -64,6 +65,7 @@ public record Place(
   }
 
   public Place {
+    Required.fields("id", id, "name", name, "kind", kind);
     tags = List.copyOf(tags);
     administration = List.copyOf(administration);
     title = List.copyOf(title);

@@ -46,9 +46,7 @@ public record Provision(
     @Nullable String note) {
 
   public Provision {
-    if (article.isBlank() || summary.isBlank()) {
-      throw new IllegalArgumentException("a provision has an article and a summary");
-    }
+    Required.fields("article", article, "summary", summary, "kind", kind, "strength", strength);
     Days.ordered("provision " + article, from, until);
     if (trigger == null && (kind.isAid() || kind == ProvisionKind.CONSULTATION)) {
       throw new IllegalArgumentException(

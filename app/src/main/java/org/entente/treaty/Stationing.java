@@ -25,6 +25,7 @@ public record Stationing(
     @Nullable LocalDate until) {
 
   public Stationing {
+    Required.fields("weapons", weapons, "owner", owner, "hosts", hosts, "article", article);
     if (!"nuclear".equals(weapons)) {
       throw new IllegalArgumentException("stationing: weapons '" + weapons + "': expected nuclear");
     }

@@ -59,6 +59,7 @@ public record Treaty(
     List<Stationing> stationing) {
 
   public Treaty {
+    Required.fields("id", id, "name", name, "form", form, "source", source);
     topics = List.copyOf(topics);
     parties = List.copyOf(parties);
     provisions = List.copyOf(provisions);

@@ -14,9 +14,7 @@ public record TreatySource(
     String title, @Nullable String publisher, @Nullable String registration, @Nullable String url) {
 
   public TreatySource {
-    if (title.isBlank()) {
-      throw new IllegalArgumentException("source: title is empty");
-    }
+    Required.fields("title", title);
     if (publisher == null && registration == null && url == null) {
       throw new IllegalArgumentException("source: give a publisher, a registration or a url");
     }

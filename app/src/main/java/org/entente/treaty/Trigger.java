@@ -18,6 +18,7 @@ public record Trigger(
   public static final Trigger ARMED_ATTACK = new Trigger(Act.ARMED_ATTACK, null, null, List.of());
 
   public Trigger {
+    Required.fields("act", act);
     scope = List.copyOf(scope);
   }
 

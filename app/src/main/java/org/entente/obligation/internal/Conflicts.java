@@ -1,9 +1,11 @@
 package org.entente.obligation.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.entente.core.Citation;
+import java.util.Map;
+import java.util.Set;
 import org.entente.obligation.Attack;
 import org.entente.obligation.Conflict;
 import org.entente.obligation.Duty;
@@ -19,117 +21,116 @@ final class Conflicts {
 
   private final Order order;
   private final Attack attack;
+  private final Map<Pull, Set<String>> pulls = new LinkedHashMap<>();
 
   Conflicts(Order order, Attack attack) {
     this.order = order;
     this.attack = attack;
   }
 
+  /** One promise that pulls the state of a duty the other way; the attackers are gathered to it. */
+  private record Pull(Conflict.Kind kind, Duty duty, InForce other, Provision provision) {}
+
   List<Conflict> of(List<Duty> duties) {
-    var found = new LinkedHashSet<Conflict>();
+    var found = new ArrayList<Conflict>();
+    var seen = new LinkedHashSet<String>();
     for (Duty duty : duties) {
       if (duty.status() == Status.BARRED && duty.provision().kind().isAid()) {
         found.add(barred(duty));
       }
-      if (!duty.isLiveAid()) {
-        continue;
-      }
-      for (String attacker : attack.attackers()) {
-        for (InForce treaty : order.of(duty.state())) {
-          for (Provision provision : treaty.provisions()) {
-            against(duty, attacker, treaty, provision, found);
-          }
-        }
+      if (duty.isLiveAid() && seen.add(duty.state())) {
+        attack.attackers().forEach(attacker -> against(duty, attacker));
       }
     }
-    return new ArrayList<>(found);
+    pulls.forEach((pull, attackers) -> found.add(conflict(pull, attackers)));
+    return found;
   }
 
-  private void against(
-      Duty duty,
-      String attacker,
-      InForce treaty,
-      Provision provision,
-      LinkedHashSet<Conflict> found) {
-    if (!treaty.owes(provision, duty.state(), attacker)
-        || treaty.suspension(provision, duty.state(), attacker) != null) {
-      return;
-    }
-    boolean group = treaty.parties().size() <= GROUP;
-    switch (provision.kind()) {
-      case DEFENSE, OFFENSE ->
-          found.add(
-              conflict(
-                  Conflict.Kind.ALLIED_TO_BOTH,
-                  duty,
-                  treaty,
-                  provision,
-                  "owes aid to both sides: to "
-                      + attack.shown(duty.owedTo())
-                      + " and, if it were attacked, to "
-                      + attack.shown(attacker)));
-      case NONAGGRESSION -> {
-        if (group) {
-          found.add(
-              conflict(
-                  Conflict.Kind.AGAINST_NONAGGRESSION,
-                  duty,
-                  treaty,
-                  provision,
-                  "owes aid against "
-                      + attack.shown(attacker)
-                      + ", which it promised not to fight; collective self-defence under article 51"
-                      + " is the way out"));
+  private void against(Duty duty, String attacker) {
+    for (InForce treaty : order.of(duty.state())) {
+      for (Provision provision : treaty.provisions()) {
+        if (treaty.owes(provision, duty.state(), attacker)
+            && treaty.suspension(provision, duty.state(), attacker) == null) {
+          against(duty, attacker, treaty, provision);
         }
-        hostileAlliance(duty, attacker, treaty, provision, found);
       }
-      case PROHIBITION -> hostileAlliance(duty, attacker, treaty, provision, found);
-      case NEUTRALITY ->
-          found.add(
-              conflict(
-                  Conflict.Kind.AGAINST_NEUTRALITY,
-                  duty,
-                  treaty,
-                  provision,
-                  "owes aid against "
-                      + attack.shown(attacker)
-                      + ", to which it promised neutrality if attacked"));
+    }
+  }
+
+  private void against(Duty duty, String attacker, InForce treaty, Provision provision) {
+    boolean group = treaty.parties().size() <= GROUP;
+    boolean bound = treaty.treaty().isBinding();
+    switch (provision.kind()) {
+      case DEFENSE, OFFENSE -> add(Conflict.Kind.ALLIED_TO_BOTH, duty, attacker, treaty, provision);
+      case NONAGGRESSION -> {
+        if (group && bound) {
+          add(Conflict.Kind.AGAINST_NONAGGRESSION, duty, attacker, treaty, provision);
+        }
+        hostileAlliance(duty, attacker, treaty, provision);
+      }
+      case PROHIBITION -> hostileAlliance(duty, attacker, treaty, provision);
+      case NEUTRALITY -> add(Conflict.Kind.AGAINST_NEUTRALITY, duty, attacker, treaty, provision);
       case CONSULTATION, RECOURSE, AUTHORISATION, ACCESS, COOPERATION -> {}
     }
   }
 
-  private void hostileAlliance(
-      Duty duty,
-      String attacker,
-      InForce treaty,
-      Provision provision,
-      LinkedHashSet<Conflict> found) {
+  private void hostileAlliance(Duty duty, String attacker, InForce treaty, Provision provision) {
     if (provision.prohibits().contains("hostile-alliance")) {
-      found.add(
-          conflict(
-              Conflict.Kind.HOSTILE_ALLIANCE,
-              duty,
-              treaty,
-              provision,
-              "promised " + attack.shown(attacker) + " to take no part in an alliance against it"));
+      add(Conflict.Kind.HOSTILE_ALLIANCE, duty, attacker, treaty, provision);
     }
   }
 
-  private Conflict conflict(
-      Conflict.Kind kind, Duty duty, InForce other, Provision provision, String text) {
-    return new Conflict(
-        kind,
-        duty.state(),
-        List.of(duty.treaty().id(), other.treaty().id()),
+  private void add(
+      Conflict.Kind kind, Duty duty, String attacker, InForce treaty, Provision provision) {
+    boolean known =
+        pulls.keySet().stream()
+            .anyMatch(
+                p ->
+                    p.kind() == kind
+                        && p.duty().state().equals(duty.state())
+                        && p.other().treaty().id().equals(treaty.treaty().id())
+                        && !p.provision().equals(provision));
+    if (!known) {
+      pulls
+          .computeIfAbsent(new Pull(kind, duty, treaty, provision), k -> new LinkedHashSet<>())
+          .add(attack.shown(attacker));
+    }
+  }
+
+  private Conflict conflict(Pull pull, Set<String> attackers) {
+    Duty duty = pull.duty();
+    String text =
         attack.shown(duty.state())
             + " "
-            + text
+            + text(pull.kind(), attack.shown(duty.owedTo()), String.join(", ", attackers))
             + " ("
-            + other.treaty().callName()
+            + pull.other().treaty().callName()
             + " "
-            + provision.article()
-            + ")",
-        List.<Citation>of(duty.citation(), other.treaty().cite(provision)));
+            + pull.provision().article()
+            + ")";
+    return new Conflict(
+        pull.kind(),
+        duty.state(),
+        List.of(duty.treaty().id(), pull.other().treaty().id()),
+        text,
+        List.of(duty.citation(), pull.other().treaty().cite(pull.provision())));
+  }
+
+  private static String text(Conflict.Kind kind, String victim, String attackers) {
+    return switch (kind) {
+      case ALLIED_TO_BOTH ->
+          "promised aid to both sides: to " + victim + ", and to " + attackers + " if attacked";
+      case AGAINST_NONAGGRESSION ->
+          "owes aid against "
+              + attackers
+              + ", which it promised not to fight; collective self-defence under article 51 is the"
+              + " way out";
+      case AGAINST_NEUTRALITY ->
+          "owes aid against " + attackers + ", to which it promised neutrality if attacked";
+      case HOSTILE_ALLIANCE ->
+          "promised " + attackers + " to take no part in an alliance against it";
+      case NUCLEAR_STATIONING, BARRED_AT_HOME -> "is bound otherwise";
+    };
   }
 
   private Conflict barred(Duty duty) {

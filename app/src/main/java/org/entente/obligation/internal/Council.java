@@ -9,6 +9,7 @@ import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.obligation.Attack;
 import org.entente.obligation.CouncilView;
+import org.entente.treaty.DisputedReading;
 import org.entente.treaty.InForce;
 import org.entente.treaty.PastVeto;
 import org.entente.treaty.Provision;
@@ -124,22 +125,25 @@ final class Council {
   }
 
   private void patron(String member, String attacker, List<String> why) {
-    if (owesAid(member, attack.victim()) != null) {
+    if (owesAid(member, attack.victim(), attacker) != null) {
       return;
     }
-    String treaty = owesAid(member, attacker);
+    String treaty = owesAid(member, attacker, attack.victim());
     if (treaty != null) {
       why.add("owes defence to " + attack.shown(attacker) + " (" + treaty + ")");
     }
   }
 
-  private @Nullable String owesAid(String ower, String owed) {
+  /** The undisputed promise of aid of one state to another against a third, by name. */
+  private @Nullable String owesAid(String ower, String owed, String against) {
     for (InForce treaty : order.treaties()) {
       if (!treaty.treaty().isBinding()) {
         continue;
       }
       for (Provision provision : treaty.provisions()) {
         if (provision.kind().isAid()
+            && provision.casus().adversaries().include(against)
+            && provision.disputes().stream().noneMatch(DisputedReading::suspends)
             && treaty.owes(provision, ower, owed)
             && treaty.suspension(provision, ower, owed) == null) {
           return treaty.treaty().callName() + " " + provision.article();
@@ -153,7 +157,7 @@ final class Council {
     List<PastVeto> past =
         order.library().vetoes().stream()
             .filter(v -> isRecent(v) && v.by().contains(member))
-            .filter(v -> v.shielded().contains(attacker))
+            .filter(v -> v.shielded().contains(attacker) && !v.shielded().contains(member))
             .filter(v -> v.conflict().contains(attack.victim()))
             .toList();
     if (past.isEmpty()) {

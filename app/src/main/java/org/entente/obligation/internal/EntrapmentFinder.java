@@ -8,7 +8,6 @@ import org.entente.obligation.Entrapment;
 import org.entente.treaty.Dispute;
 import org.entente.treaty.InForce;
 import org.entente.treaty.Place;
-import org.entente.treaty.Provision;
 import org.entente.treaty.TargetKind;
 
 /** Lists the disputes of its members that a proposed treaty would make the business of all. */
@@ -35,45 +34,60 @@ final class EntrapmentFinder {
 
   private Entrapment entrapment(Dispute dispute, List<String> members) {
     List<String> outside = dispute.between().stream().filter(s -> !treaty.has(s)).toList();
-    List<String> others = treaty.parties().stream().filter(p -> !members.contains(p)).toList();
-    boolean among = outside.isEmpty();
-    boolean reaches = !among && reaches(dispute, members, outside);
+    List<String> helpers = treaty.parties().stream().filter(p -> !members.contains(p)).toList();
+    Reach reach = outside.isEmpty() ? Reach.AMONG_MEMBERS : reach(dispute, members, outside);
+    String others = String.join(", ", helpers);
+    String attackers = String.join(" or ", outside);
     String text =
-        among
-            ? "a dispute among members: "
-                + String.join(" and ", members)
-                + " could each call on the others"
-            : reaches
-                ? "becomes everyone's: an attack by "
-                    + String.join(" or ", outside)
-                    + " would call "
-                    + String.join(", ", others)
-                : "stays outside the text's area or objects";
+        switch (reach) {
+          case AMONG_MEMBERS ->
+              "a dispute among members: "
+                  + String.join(" and ", members)
+                  + " could each call on the others";
+          case WHOLE -> "becomes everyone's: an attack by " + attackers + " would call " + others;
+          case FORCES_ONLY ->
+              "an attack by "
+                  + attackers
+                  + " on forces there, not on the land, would call "
+                  + others;
+          case NONE -> "stays outside the text's area or objects";
+        };
+    boolean reaches = reach != Reach.NONE;
     return new Entrapment(
         dispute.id(),
         dispute.name(),
         members,
         outside,
-        among || reaches ? others : List.of(),
-        among || reaches,
+        reaches ? helpers : List.of(),
+        reaches,
         text,
         Citation.of(Citation.Kind.PACK, "starter/disputes.yaml", dispute.id(), dispute.source())
             .withUrl(dispute.url()));
   }
 
-  private boolean reaches(Dispute dispute, List<String> members, List<String> outside) {
+  private enum Reach {
+    AMONG_MEMBERS,
+    WHOLE,
+    FORCES_ONLY,
+    NONE
+  }
+
+  private Reach reach(Dispute dispute, List<String> members, List<String> outside) {
     String victim = members.getFirst();
     String where = dispute.place() == null ? victim : dispute.place();
     Place place = order.library().places().get(where);
-    TargetKind target = DefaultTarget.of(place);
-    Attack attack = Attack.armed(outside, victim, place, target, order.day());
-    Attack onForces = attack.by(outside, victim, place, TargetKind.ARMED_FORCES);
-    return treaty.provisions().stream()
-        .filter(p -> p.kind().isAid())
-        .anyMatch(p -> holds(p, attack) || holds(p, onForces));
+    Attack attack = Attack.armed(outside, victim, place, DefaultTarget.of(place), order.day());
+    if (holds(attack)) {
+      return Reach.WHOLE;
+    }
+    return holds(attack.by(outside, victim, place, TargetKind.ARMED_FORCES))
+        ? Reach.FORCES_ONLY
+        : Reach.NONE;
   }
 
-  private boolean holds(Provision provision, Attack attack) {
-    return !CaseMatch.of(treaty, provision, attack).fails();
+  private boolean holds(Attack attack) {
+    return treaty.provisions().stream()
+        .filter(p -> p.kind().isAid())
+        .anyMatch(p -> !CaseMatch.of(treaty, p, attack).fails());
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.obligation.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.obligation.Attack;
 import org.entente.obligation.Check;
@@ -28,8 +29,8 @@ final class ScopeMatch {
     this.attack = attack;
   }
 
-  /** How one row came out, and how far it got: victims, targets, area, administration. */
-  private record RowResult(int reached, Check check) {}
+  /** How one row came out, and how near it came: 2 covered, 1 disputed, below 0 not covered. */
+  private record RowResult(int nearness, Check check) {}
 
   /** The finding of the row that matches best. */
   Check match(Trigger trigger) {
@@ -40,7 +41,7 @@ final class ScopeMatch {
         continue;
       }
       RowResult result = match(row);
-      if (best == null || result.reached() > best.reached()) {
+      if (best == null || result.nearness() > best.nearness()) {
         best = result;
       }
     }
@@ -53,27 +54,31 @@ final class ScopeMatch {
   private RowResult match(AttackScope row) {
     if (!row.victims().isEmpty() && !row.victims().contains(attack.victim())) {
       return new RowResult(
-          0, failed("covers attacks on " + String.join(", ", row.victims()) + " only"));
+          -9, failed("covers attacks on " + String.join(", ", row.victims()) + " only"));
     }
-    if (!row.targets().isEmpty() && !row.targets().contains(attack.target())) {
-      return new RowResult(
-          1,
-          failed(
-              "covers "
-                  + String.join(", ", row.targets().stream().map(TargetKind::word).toList())
-                  + "; what is struck is "
-                  + attack.target().word()));
-    }
+    var faults = new ArrayList<String>();
     if (!inArea(row)) {
-      return new RowResult(2, failed(areaReason(row)));
+      faults.add(areaReason(row));
     }
     String off = administration(row);
     if (!off.isEmpty()) {
-      return new RowResult(3, failed(off));
+      faults.add(off);
+    }
+    if (!row.targets().isEmpty() && !row.targets().contains(attack.target())) {
+      faults.add(
+          "covers "
+              + String.join(", ", row.targets().stream().map(TargetKind::word).toList())
+              + "; what is struck is "
+              + attack.target().word());
+    }
+    if (!faults.isEmpty()) {
+      boolean otherTarget = faults.getLast().startsWith("covers ");
+      return new RowResult(
+          -faults.size() - (otherTarget ? 3 : 0), failed(String.join("; ", faults)));
     }
     return row.disputed() == null
-        ? new RowResult(5, Check.met(Check.Part.OBJECT, found(row)))
-        : new RowResult(4, new Check(Check.Part.OBJECT, Check.Outcome.DOUBTFUL, row.disputed()));
+        ? new RowResult(2, Check.met(Check.Part.OBJECT, found(row)))
+        : new RowResult(1, new Check(Check.Part.OBJECT, Check.Outcome.DOUBTFUL, row.disputed()));
   }
 
   private String found(AttackScope row) {

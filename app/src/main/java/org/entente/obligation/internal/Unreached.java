@@ -81,10 +81,10 @@ final class Unreached {
   private void strangers(List<Duty> found) {
     Provision main =
         treaty.provisions().stream()
-            .filter(p -> p.kind().isAid())
-            .findFirst()
-            .orElse(treaty.provisions().getFirst());
-    if (isNonaggression(main)) {
+            .filter(p -> !isNonaggression(p))
+            .min(java.util.Comparator.comparing(p -> !p.kind().isAid()))
+            .orElse(null);
+    if (main == null) {
       return;
     }
     List<String> insiders = attack.attackers().stream().filter(treaty::has).toList();
