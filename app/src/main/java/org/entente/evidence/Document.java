@@ -39,6 +39,11 @@ public record Document(
     sentences = List.copyOf(sentences);
   }
 
+  public Document withId(String other) {
+    return new Document(
+        other, title, text, sentences, published, firstSeen, publisher, language, place, grade);
+  }
+
   public Optional<PartialDate> findPublished() {
     return Optional.ofNullable(published);
   }

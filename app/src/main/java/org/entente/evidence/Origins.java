@@ -37,18 +37,18 @@ public final class Origins {
   public Origin assign(Document document) {
     Shingles shingles = Shingles.of(document.text());
     Origin origin = find(document, shingles);
-    remember(document, shingles, origin.id());
+    remember(shingles, document.day(), origin.id());
     return origin;
   }
 
-  /** Takes in a document whose origin is known already. */
-  public void remember(Document document, String origin) {
-    remember(document, Shingles.of(document.text()), origin);
+  /** Takes in a text whose origin is known already, and the day of its document. */
+  public void remember(String text, LocalDate day, String origin) {
+    remember(Shingles.of(text), day, origin);
   }
 
-  private void remember(Document document, Shingles shingles, String origin) {
+  private void remember(Shingles shingles, LocalDate day, String origin) {
     int number = known.size();
-    known.add(new Known(document.day(), shingles, origin));
+    known.add(new Known(day, shingles, origin));
     byDigest.putIfAbsent(shingles.digest(), number);
     post(byRun, shingles.keys(), number);
     post(byWord, shingles.words(), number);

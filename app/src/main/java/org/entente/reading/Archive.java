@@ -16,14 +16,17 @@ public interface Archive {
    */
   void keep(List<ReadDocument> batch);
 
-  /** The kept reading of a document if it was kept in this wording and read by this reader. */
-  Optional<ReadDocument> findKept(Document document, String reader);
+  /**
+   * For each of the documents, in their order, its kept reading if it was kept in this wording and
+   * read by this reader.
+   */
+  List<Optional<ReadDocument>> findKept(List<Document> documents, String reader);
 
   /** The latest version of a document seen by the date. */
   Optional<ReadDocument> find(String id, AsOf asOf);
 
-  /** All documents in the order they were kept, latest versions only. */
-  void forEach(Consumer<ReadDocument> taker);
+  /** All documents in the order they were kept, latest versions only, without their readings. */
+  void forEach(Consumer<KeptText> taker);
 
   /** Ids of the documents whose reader's name begins so, in the order they were kept. */
   List<String> idsReadBy(String readerPrefix);

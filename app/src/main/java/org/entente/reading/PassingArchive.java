@@ -1,5 +1,6 @@
 package org.entente.reading;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +14,8 @@ public final class PassingArchive implements Archive {
   public void keep(List<ReadDocument> batch) {}
 
   @Override
-  public Optional<ReadDocument> findKept(Document document, String reader) {
-    return Optional.empty();
+  public List<Optional<ReadDocument>> findKept(List<Document> documents, String reader) {
+    return Collections.nCopies(documents.size(), Optional.empty());
   }
 
   @Override
@@ -23,7 +24,7 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
-  public void forEach(Consumer<ReadDocument> taker) {}
+  public void forEach(Consumer<KeptText> taker) {}
 
   @Override
   public List<String> idsReadBy(String readerPrefix) {

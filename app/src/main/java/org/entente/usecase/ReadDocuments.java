@@ -1,19 +1,13 @@
 package org.entente.usecase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.entente.core.AsOf;
 import org.entente.core.Issues;
 import org.entente.evidence.Document;
-import org.entente.evidence.Hashes;
-import org.entente.evidence.Origin;
-import org.entente.evidence.Origins;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reader;
@@ -59,18 +53,12 @@ public final class ReadDocuments {
       List<String> arguments, Issues issues, Progress progress, Consumer<ReadDocument> taker) {
     List<String> places =
         arguments.stream().flatMap(argument -> source.list(argument, issues).stream()).toList();
-    var origins = new Origins();
-    var placeById = new HashMap<String, String>();
-    archive.forEach(
-        kept -> {
-          origins.remember(kept.document(), kept.origin().id());
-          placeById.put(kept.document().id(), kept.document().place());
-        });
+    var known = new KnownTexts(archive);
     int done = 0;
     for (int from = 0; from < places.size(); from += CHUNK) {
       List<String> chunk = places.subList(from, Math.min(places.size(), from + CHUNK));
-      List<Document> documents = load(chunk, issues, placeById);
-      List<ReadDocument> read = readAll(documents, origins);
+      List<Document> documents = load(chunk, issues, known);
+      List<ReadDocument> read = readAll(documents, known);
       archive.keep(read);
       read.forEach(taker);
       done += read.size();
@@ -79,45 +67,16 @@ public final class ReadDocuments {
     return done;
   }
 
-  private List<Document> load(List<String> places, Issues issues, Map<String, String> placeById) {
+  private List<Document> load(List<String> places, Issues issues, KnownTexts known) {
     var documents = new ArrayList<Document>();
     for (String place : places) {
-      source.load(place, issues).map(d -> unlikeOthers(d, placeById)).ifPresent(documents::add);
+      source.load(place, issues).map(known::unlikeOthers).ifPresent(documents::add);
     }
     return documents;
   }
 
-  /** Two sources may give the same id to different texts: the second then gets an id of its own. */
-  private Document unlikeOthers(Document document, Map<String, String> placeById) {
-    String other = placeById.putIfAbsent(document.id(), document.place());
-    if (other == null || other.equals(document.place()) || isKeptAs(document)) {
-      return document;
-    }
-    String own = document.id() + "-" + Hashes.sha256(document.place()).substring(0, 8);
-    placeById.put(own, document.place());
-    return new Document(
-        own,
-        document.title(),
-        document.text(),
-        document.sentences(),
-        document.published(),
-        document.firstSeen(),
-        document.publisher(),
-        document.language(),
-        document.place(),
-        document.grade());
-  }
-
-  private boolean isKeptAs(Document document) {
-    return archive
-        .find(document.id(), new AsOf(document.firstSeen()))
-        .map(kept -> kept.document().text().equals(document.text()))
-        .orElse(false);
-  }
-
-  private List<ReadDocument> readAll(List<Document> documents, Origins origins) {
-    List<Optional<ReadDocument>> kept =
-        documents.stream().map(d -> archive.findKept(d, reader.version())).toList();
+  private List<ReadDocument> readAll(List<Document> documents, KnownTexts known) {
+    List<Optional<ReadDocument>> kept = archive.findKept(documents, reader.version());
     List<Reading> readings =
         IntStream.range(0, documents.size())
             .parallel()
@@ -136,17 +95,8 @@ public final class ReadDocuments {
               .orElseGet(
                   () ->
                       new ReadDocument(
-                          document, origin(document, origins), reading, reader.version())));
+                          document, known.origin(document), reading, reader.version())));
     }
     return read;
-  }
-
-  /** The origin it had when it was read before, if its wording has not changed. */
-  private Origin origin(Document document, Origins origins) {
-    return archive
-        .find(document.id(), new AsOf(document.firstSeen()))
-        .filter(before -> before.document().text().equals(document.text()))
-        .map(ReadDocument::origin)
-        .orElseGet(() -> origins.assign(document));
   }
 }

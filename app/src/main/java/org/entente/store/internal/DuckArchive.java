@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
 import org.entente.evidence.Hashes;
@@ -22,6 +24,7 @@ import org.entente.evidence.Origin;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
 import org.entente.reading.Archive;
+import org.entente.reading.KeptText;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reading;
 
@@ -159,53 +162,86 @@ public final class DuckArchive implements Archive {
   }
 
   @Override
-  public Optional<ReadDocument> findKept(Document document, String reader) {
-    Kept before = kept.get(document.id());
-    if (before == null
-        || !before.reader().equals(reader)
-        || !before.digest().equals(digest(document))) {
-      return Optional.empty();
+  public List<Optional<ReadDocument>> findKept(List<Document> documents, String reader) {
+    List<Boolean> isKept = documents.stream().map(d -> isKept(d, reader)).toList();
+    List<Object> ids =
+        IntStream.range(0, documents.size())
+            .filter(isKept::get)
+            .<Object>mapToObj(i -> documents.get(i).id())
+            .distinct()
+            .toList();
+    if (ids.isEmpty()) {
+      return Collections.nCopies(documents.size(), Optional.empty());
     }
-    return first("d.latest and d.id = ?", List.of(document.id()));
+    var found = new HashMap<String, ReadDocument>();
+    list("d.latest and d.id in (" + marks(ids.size()) + ")", ids)
+        .forEach(read -> found.put(read.document().id(), read));
+    return IntStream.range(0, documents.size())
+        .mapToObj(
+            i ->
+                isKept.get(i)
+                    ? Optional.ofNullable(found.get(documents.get(i).id()))
+                    : Optional.<ReadDocument>empty())
+        .toList();
+  }
+
+  private boolean isKept(Document document, String reader) {
+    Kept before = kept.get(document.id());
+    return before != null
+        && before.reader().equals(reader)
+        && before.digest().equals(digest(document));
+  }
+
+  /** Question marks for a list of so many values. */
+  static String marks(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
   }
 
   @Override
   public Optional<ReadDocument> find(String id, AsOf asOf) {
+    if (!kept.containsKey(id)) {
+      return Optional.empty();
+    }
     return first(
         "d.id = ? and d.first_seen <= ? order by d.version desc limit 1",
         List.of(id, Date.valueOf(asOf.day())));
   }
 
   @Override
-  public void forEach(Consumer<ReadDocument> taker) {
+  public void forEach(Consumer<KeptText> taker) {
     long from = -1;
-    while (true) {
-      List<Long> next = sequence(from);
-      if (next.isEmpty()) {
-        return;
-      }
-      list("d.latest and d.seq > ? and d.seq <= ? order by d.seq", List.of(from, next.getLast()))
-          .forEach(taker);
-      from = next.getLast();
+    while (from < nextSeq) {
+      long until = Math.min(nextSeq, from + CHUNK);
+      texts(from, until).forEach(taker);
+      from = until;
     }
   }
 
-  private List<Long> sequence(long after) {
+  private List<KeptText> texts(long after, long until) {
     return database.read(
         connection -> {
-          var found = new ArrayList<Long>();
+          var found = new ArrayList<KeptText>();
           each(
               connection,
-              "select seq from document where latest and seq > ? order by seq limit " + CHUNK,
-              List.of(after),
-              row -> found.add(row.getLong(1)));
+              "select id, text, coalesce(published_last, first_seen), place, origin, likeness from"
+                  + " document where latest and seq > ? and seq <= ? order by seq",
+              List.of(after, until),
+              row -> found.add(Rows.text(row)));
           return found;
         });
   }
 
-  /** Names the state of the archive, so that the index can tell whether it has followed. */
-  synchronized String state() {
-    return Long.toString(nextSeq);
+  /** Takes the latest versions kept at {@code seq} or after, in the order they were kept. */
+  void forEachSince(long seq, Consumer<ReadDocument> taker) {
+    for (long from = seq; from < nextSeq; from += CHUNK) {
+      list("d.latest and d.seq >= ? and d.seq < ? order by d.seq", List.of(from, from + CHUNK))
+          .forEach(taker);
+    }
+  }
+
+  /** Grows with every document kept, so that the index can tell how far it has followed. */
+  synchronized long state() {
+    return nextSeq;
   }
 
   @Override

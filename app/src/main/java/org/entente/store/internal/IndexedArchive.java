@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
 import org.entente.evidence.DocumentHead;
 import org.entente.reading.Archive;
+import org.entente.reading.KeptText;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.TextSearch;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedArchive implements Archive, TextSearch {
 
+  /** After so many documents the index is made durable; a crash costs indexing them again. */
+  private static final int MOST_BEHIND = 2000;
+
   private final DuckArchive archive;
   private final Database database;
   private final LuceneIndex index;
@@ -29,26 +32,36 @@ public final class IndexedArchive implements Archive, TextSearch {
     this.archive = archive;
     this.database = database;
     this.index = index;
-    if (!index.state().equals(archive.state()) || index.size() != archive.size().documents()) {
-      rebuild();
-    }
+    catchUp();
   }
 
-  private void rebuild() {
-    index.clear();
-    archive.forEach(index::put);
-    index.commit(archive.state());
+  /**
+   * Brings in what was kept since the index was last made durable, or all where that will not do.
+   */
+  private void catchUp() {
+    long behind = index.state();
+    if (behind < archive.state()) {
+      archive.forEachSince(behind, index::put);
+      index.commit(archive.state());
+    }
+    if (index.state() != archive.state() || index.size() != archive.size().documents()) {
+      index.clear();
+      archive.forEachSince(0, index::put);
+      index.commit(archive.state());
+    }
   }
 
   @Override
-  public void keep(List<ReadDocument> batch) {
-    String before = archive.state();
+  public synchronized void keep(List<ReadDocument> batch) {
+    long before = archive.state();
     archive.keep(batch);
-    if (archive.state().equals(before)) {
+    if (archive.state() == before) {
       return;
     }
     batch.forEach(index::put);
-    index.commit(archive.state());
+    if (archive.state() - index.state() >= MOST_BEHIND) {
+      index.commit(archive.state());
+    }
   }
 
   @Override
@@ -57,7 +70,7 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
-  public void remove(List<String> ids) {
+  public synchronized void remove(List<String> ids) {
     if (ids.isEmpty()) {
       return;
     }
@@ -67,8 +80,8 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
-  public Optional<ReadDocument> findKept(Document document, String reader) {
-    return archive.findKept(document, reader);
+  public List<Optional<ReadDocument>> findKept(List<Document> documents, String reader) {
+    return archive.findKept(documents, reader);
   }
 
   @Override
@@ -77,7 +90,7 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
-  public void forEach(Consumer<ReadDocument> taker) {
+  public void forEach(Consumer<KeptText> taker) {
     archive.forEach(taker);
   }
 
@@ -106,17 +119,28 @@ public final class IndexedArchive implements Archive, TextSearch {
     return new Hits(result.total(), hits);
   }
 
+  /** Makes the index durable. */
+  synchronized void close() {
+    if (index.state() != archive.state()) {
+      index.commit(archive.state());
+    }
+    index.close();
+  }
+
   private Map<String, DocumentHead> heads(List<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    String marks = ids.stream().map(id -> "?").collect(Collectors.joining(","));
     return database.read(
         connection -> {
           var heads = new HashMap<String, DocumentHead>();
           DuckArchive.each(
               connection,
-              "select " + Rows.HEAD + " from document d where d.latest and d.id in (" + marks + ")",
+              "select "
+                  + Rows.HEAD
+                  + " from document d where d.latest and d.id in ("
+                  + DuckArchive.marks(ids.size())
+                  + ")",
               List.copyOf(ids),
               row -> {
                 DocumentHead head = Rows.head(row);

@@ -60,17 +60,17 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** The state of the database that the index was last brought up to; empty for a new index. */
-  String state() {
+  /** The state of the database that the durable index follows; 0 for a new index. */
+  long state() {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
       for (Map.Entry<String, String> entry : data) {
         if (entry.getKey().equals(STATE)) {
-          return entry.getValue();
+          return Long.parseLong(entry.getValue());
         }
       }
     }
-    return "";
+    return 0;
   }
 
   void clear() {
@@ -105,12 +105,11 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** Makes all changes durable and visible. */
-  void commit(String state) {
+  /** Makes all changes durable. */
+  void commit(long state) {
     try {
-      writer.setLiveCommitData(Map.of(STATE, state).entrySet());
+      writer.setLiveCommitData(Map.of(STATE, Long.toString(state)).entrySet());
       writer.commit();
-      searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,6 +117,7 @@ final class LuceneIndex implements AutoCloseable {
 
   Result search(String words, @Nullable String initiative, AsOf asOf, int most) {
     try {
+      searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
         Query wanted = query(words);

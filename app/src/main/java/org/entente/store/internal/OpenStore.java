@@ -79,7 +79,7 @@ public final class OpenStore implements Store {
 
   @Override
   public void close() {
-    index.close();
+    archive.close();
     database.close();
   }
 }

@@ -13,12 +13,14 @@ import org.entente.actor.Level;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.DocumentHead;
+import org.entente.evidence.Origin;
 import org.entente.evidence.Passage;
 import org.entente.evidence.Sentences;
 import org.entente.evidence.SourceGrade;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
+import org.entente.reading.KeptText;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the tables into records of the domain. */
@@ -59,6 +61,16 @@ final class Rows {
         row.getString("place"),
         SourceGrade.parse(row.getString("grade")),
         row.getString("origin"));
+  }
+
+  /** Of a query for id, text, day, place, origin and likeness. */
+  static KeptText text(ResultSet row) throws SQLException {
+    return new KeptText(
+        row.getString(1),
+        row.getString(2),
+        row.getDate(3).toLocalDate(),
+        row.getString(4),
+        new Origin(row.getString(5), Origin.Likeness.valueOf(row.getString(6))));
   }
 
   static Statement statement(ResultSet row) throws SQLException {
