@@ -108,6 +108,8 @@ class MentionsTest {
           China's military build-up alarms Japan.                            | CHN JPN
           China's military said Japan was wrong.                             | CHN JPN
           JAPAN AND INDIA                                                    | JPN IND
+          The Hamas leader in Tehran spoke.                                  | PSE IRN
+          The government in the Russian region of Kursk                      | RUS
           Manila's Philippine Senate                                         | PHL PHL
           """)
   void namesThatAreEasilyConfused(String text, String actors) {

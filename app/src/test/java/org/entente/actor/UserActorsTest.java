@@ -56,6 +56,25 @@ class UserActorsTest {
   }
 
   @Test
+  void aHolderWithoutANameIsRefusedWithLineAndField() {
+    var file =
+        new PackFile(
+            "data/actors/office-holders/JPN.yaml",
+            """
+            actor: JPN
+            checkedUntil: 2024-01-01
+            offices:
+            - office: head-of-state
+              title: Emperor
+              holders: [{from: 2019}]
+            """);
+    assertThatThrownBy(() -> StarterActors.load(List.of(file)))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("data/actors/office-holders/JPN.yaml:6: ")
+        .hasMessageContaining("'person' is missing");
+  }
+
+  @Test
   void aFileOfNoKnownSortIsRefused() {
     var file = new PackFile("data/actors/countries.yaml", "states: []\n");
     assertThatThrownBy(() -> StarterActors.load(List.of(file)))

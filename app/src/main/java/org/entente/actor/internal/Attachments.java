@@ -3,6 +3,7 @@ package org.entente.actor.internal;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Level;
+import org.entente.actor.Mention;
 
 /** Reads what follows a name or title and says more of it: an apposition, an origin, a place. */
 final class Attachments {
@@ -122,15 +123,16 @@ final class Attachments {
   void location(PhraseDraft draft) {
     boolean lacking =
         draft.place == null
-            && (!draft.titles.isEmpty()
-                || (draft.institution != null && draft.institution.actors().isEmpty()));
+            && (draft.institution == null
+                ? !draft.titles.isEmpty()
+                : draft.institution.actors().isEmpty());
     boolean leads = scan.is(draft.at, "of") || scan.is(draft.at, "in") || scan.is(draft.at, "for");
     if (!lacking || !leads) {
       return;
     }
     int start = scan.is(draft.at + 1, "the") ? draft.at + 2 : draft.at + 1;
     Optional<Hit> body = scan.hit(start, Sense.Institution.class);
-    Optional<Hit> place = scan.hit(start, Sense.Named.class);
+    Optional<Hit> place = scan.hit(start, Sense.Named.class).filter(Attachments::isNoun);
     if (body.isPresent() && !((Sense.Institution) body.get().sense()).actors().isEmpty()) {
       draft.institution = (Sense.Institution) body.get().sense();
       draft.at = body.get().to();
@@ -139,6 +141,11 @@ final class Attachments {
       draft.at = place.get().to();
       nameAfterPlace(draft);
     }
+  }
+
+  /** Not "in the Russian region". */
+  private static boolean isNoun(Hit hit) {
+    return hit.sense() instanceof Sense.Named named && named.kind() != Mention.Kind.DEMONYM;
   }
 
   /** "Prime Minister of Japan Shigeru Ishiba", "president of France, Emmanuel Macron,". */

@@ -22,15 +22,19 @@ record HoldersFile(
     @Nullable String note) {
 
   HoldersFile {
-    offices = Lists.orEmpty(offices);
-    sources = Lists.orEmpty(sources);
+    Fields.required(actor, "actor");
+    Fields.required(checkedUntil, "checkedUntil");
+    offices = Fields.orEmpty(offices);
+    sources = Fields.orEmpty(sources);
   }
 
   /** One office and those who held it. */
   record Post(Office office, String title, List<Holder> holders, @Nullable String note) {
 
     Post {
-      holders = Lists.orEmpty(holders);
+      Fields.required(office, "office");
+      Fields.required(title, "title");
+      holders = Fields.orEmpty(holders);
     }
   }
 
@@ -48,7 +52,9 @@ record HoldersFile(
       @Nullable LocalDate checkedUntil) {
 
     Holder {
-      aliases = Lists.orEmpty(aliases);
+      Fields.required(person, "person");
+      Fields.required(from, "from");
+      aliases = Fields.orEmpty(aliases);
     }
   }
 

@@ -1,9 +1,10 @@
 package org.entente.actor.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The forms under which a person appears in text. */
@@ -67,7 +68,7 @@ final class Names {
       return words.getFirst();
     }
     int at = words.size() - 1;
-    while (at > 1 && PARTICLES.contains(words.get(at - 1).toLowerCase(java.util.Locale.ROOT))) {
+    while (at > 1 && PARTICLES.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
       at--;
     }
     return String.join(" ", words.subList(at, words.size()));
@@ -77,18 +78,33 @@ final class Names {
     return familyNameFirst.contains(actor);
   }
 
-  private java.util.Optional<String> swapped(Person person, List<String> words) {
+  private Optional<String> swapped(Person person, List<String> words) {
     boolean swaps =
         person.terms().stream().anyMatch(t -> List.of("JPN", "HUN").contains(t.actor()));
     return swaps && words.size() == 2
-        ? java.util.Optional.of(words.getLast() + " " + words.getFirst())
-        : java.util.Optional.empty();
+        ? Optional.of(words.getLast() + " " + words.getFirst())
+        : Optional.empty();
   }
 
+  /** The words of a name, generation suffixes and initials left out. */
   static List<String> words(String name) {
-    return Arrays.stream(name.split("[ ,]+"))
-        .filter(w -> !SUFFIXES.contains(w.toLowerCase(java.util.Locale.ROOT)))
-        .filter(w -> w.length() > 2 || !w.endsWith("."))
-        .toList();
+    var words = new ArrayList<String>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
+        if (i > start) {
+          addWord(words, name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words.isEmpty() ? List.of(name) : words;
+  }
+
+  private static void addWord(List<String> words, String word) {
+    boolean initial = word.length() <= 2 && word.endsWith(".");
+    if (!initial && !SUFFIXES.contains(word.toLowerCase(Locale.ROOT))) {
+      words.add(word);
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record OrganisationsFile(List<Entry> organisations) {
 
   OrganisationsFile {
-    organisations = Lists.orEmpty(organisations);
+    organisations = Fields.orEmpty(organisations);
   }
 
   /** One organisation, its members in groups that joined on the same day. */
@@ -28,11 +28,13 @@ record OrganisationsFile(List<Entry> organisations) {
       @Nullable String note) {
 
     Entry {
-      names = Lists.orEmpty(names);
-      demonyms = Lists.orEmpty(demonyms);
-      seats = Lists.orEmpty(seats);
-      members = Lists.orEmpty(members);
-      sources = Lists.orEmpty(sources);
+      Fields.required(id, "id");
+      Fields.required(name, "name");
+      names = Fields.orEmpty(names);
+      demonyms = Fields.orEmpty(demonyms);
+      seats = Fields.orEmpty(seats);
+      members = Fields.orEmpty(members);
+      sources = Fields.orEmpty(sources);
       if (sources.isEmpty()) {
         throw new IllegalArgumentException("organisation " + id + " cites no source");
       }
@@ -54,6 +56,11 @@ record OrganisationsFile(List<Entry> organisations) {
   /** States that joined on one day, and left on one day if they did. */
   record Group(
       LocalDate from, @Nullable LocalDate until, List<String> states, @Nullable String note) {
+
+    Group {
+      Fields.required(from, "from");
+      states = Fields.orEmpty(states);
+    }
 
     DateSpan span() {
       return new DateSpan(from, until);

@@ -7,7 +7,7 @@ import org.entente.actor.State;
 record StatesFile(List<SourceNote> sources, List<State> states) {
 
   StatesFile {
-    sources = Lists.orEmpty(sources);
-    states = Lists.orEmpty(states);
+    sources = Fields.orEmpty(sources);
+    states = Fields.orEmpty(states);
   }
 }

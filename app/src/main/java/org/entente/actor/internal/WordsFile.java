@@ -38,19 +38,19 @@ record WordsFile(
     List<String> speechVerbs) {
 
   WordsFile {
-    titles = Lists.orEmpty(titles);
-    bodies = Lists.orEmpty(bodies);
-    qualifiers = Lists.orEmpty(qualifiers);
-    ignored = Lists.orEmpty(ignored);
-    guarded = Lists.orEmpty(guarded);
-    traps = Lists.orEmpty(traps);
-    introductions = Lists.orEmpty(introductions);
-    familyNameFirst = Lists.orEmpty(familyNameFirst);
-    executivePresidents = Lists.orEmpty(executivePresidents);
-    notNames = Lists.orEmpty(notNames);
-    adjectives = Lists.orEmpty(adjectives);
-    functionWords = Lists.orEmpty(functionWords);
-    speechVerbs = Lists.orEmpty(speechVerbs);
+    titles = Fields.orEmpty(titles);
+    bodies = Fields.orEmpty(bodies);
+    qualifiers = Fields.orEmpty(qualifiers);
+    ignored = Fields.orEmpty(ignored);
+    guarded = Fields.orEmpty(guarded);
+    traps = Fields.orEmpty(traps);
+    introductions = Fields.orEmpty(introductions);
+    familyNameFirst = Fields.orEmpty(familyNameFirst);
+    executivePresidents = Fields.orEmpty(executivePresidents);
+    notNames = Fields.orEmpty(notNames);
+    adjectives = Fields.orEmpty(adjectives);
+    functionWords = Fields.orEmpty(functionWords);
+    speechVerbs = Fields.orEmpty(speechVerbs);
   }
 
   /**
@@ -72,9 +72,9 @@ record WordsFile(
       @Nullable Boolean ofBody) {
 
     TitleWords {
-      offices = Lists.orEmpty(offices);
-      words = Lists.orEmpty(words);
-      plurals = Lists.orEmpty(plurals);
+      offices = Fields.orEmpty(offices);
+      words = Fields.orEmpty(words);
+      plurals = Fields.orEmpty(plurals);
     }
   }
 
@@ -89,8 +89,8 @@ record WordsFile(
   record Body(List<String> actors, Level level, List<String> names, @Nullable Boolean ambiguous) {
 
     Body {
-      actors = Lists.orEmpty(actors);
-      names = Lists.orEmpty(names);
+      actors = Fields.orEmpty(actors);
+      names = Fields.orEmpty(names);
       ambiguous = ambiguous != null && ambiguous;
     }
   }
@@ -99,7 +99,7 @@ record WordsFile(
   record QualifierWords(Qualifier means, List<String> words) {
 
     QualifierWords {
-      words = Lists.orEmpty(words);
+      words = Fields.orEmpty(words);
     }
   }
 
@@ -107,7 +107,7 @@ record WordsFile(
   record Trap(String name, List<String> unless) {
 
     Trap {
-      unless = Lists.orEmpty(unless);
+      unless = Fields.orEmpty(unless);
     }
   }
 }
