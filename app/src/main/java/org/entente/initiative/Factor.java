@@ -4,9 +4,9 @@ import org.entente.evidence.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A driver or a hurdle of an initiative, named in one passage.
+ * A driver, a hurdle or a foundation of an initiative, named in one passage.
  *
- * @param kind reason for it or obstacle to it
+ * @param kind how it bears on the initiative
  * @param initiative slug of the initiative
  * @param topic id of the declared driver or hurdle it is an instance of, if any
  * @param phrase what it is, in few words
@@ -21,9 +21,13 @@ public record Factor(
     Passage evidence,
     String rule) {
 
-  /** Reason for, or obstacle to, an initiative. */
+  /** How a factor bears on an initiative. */
   public enum Kind {
+    /** A reason for it. */
     DRIVER,
-    HURDLE
+    /** An obstacle to it. */
+    HURDLE,
+    /** A grouping that it would be built on; the topic is that grouping's slug. */
+    FOUNDATION
   }
 }

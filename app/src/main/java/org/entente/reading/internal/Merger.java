@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.actor.Level;
+import org.entente.core.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the findings of a document against each other: for each actor and initiative the surest
@@ -23,7 +25,7 @@ final class Merger {
   }
 
   /** The findings that stand, in text order. */
-  List<Finding> merge(List<Finding> findings) {
+  List<Finding> merge(List<Finding> findings, @Nullable PartialDate published) {
     Map<String, List<Finding>> byPair = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.confidence() >= LEAST) {
@@ -31,7 +33,7 @@ final class Merger {
       }
     }
     var kept = new ArrayList<Finding>();
-    byPair.values().forEach(list -> kept.addAll(stand(list)));
+    byPair.values().forEach(list -> kept.addAll(stand(list, published)));
     kept.sort(
         Comparator.comparingInt((Finding f) -> f.sentence().sentence().index())
             .thenComparingInt(Finding::at)
@@ -39,7 +41,7 @@ final class Merger {
     return List.copyOf(kept);
   }
 
-  private List<Finding> stand(List<Finding> findings) {
+  private List<Finding> stand(List<Finding> findings, @Nullable PartialDate published) {
     var sorted = new ArrayList<>(findings);
     sorted.sort(
         Comparator.comparingDouble((Finding f) -> -f.confidence())
@@ -48,21 +50,21 @@ final class Merger {
     var kept = new ArrayList<Finding>();
     kept.add(sorted.getFirst());
     for (Finding f : sorted.subList(1, sorted.size())) {
-      if (stands(f, kept)) {
+      if (stands(f, kept, published)) {
         kept.add(f);
       }
     }
     return kept;
   }
 
-  private boolean stands(Finding f, List<Finding> kept) {
+  private boolean stands(Finding f, List<Finding> kept, @Nullable PartialDate published) {
     for (Finding k : kept) {
       boolean sameSpeaker = Objects.equals(name(f), name(k)) || name(f) == null || name(k) == null;
       boolean sameSide = f.side() == k.side();
       if (sameSpeaker && sameSide) {
         return false;
       }
-      if (!sameSide && !isTurn(f, k) && !isOtherVoice(f, k)) {
+      if (!sameSide && !isTurn(f, k) && !isOtherTime(f, k, published) && !isOtherVoice(f, k)) {
         return false;
       }
     }
@@ -74,6 +76,13 @@ final class Merger {
     boolean elsewhere = f.sentence() != k.sentence();
     boolean marked = marked(f) || marked(k) && f.confidence() > 0.45;
     return elsewhere && marked && f.confidence() > 0.35;
+  }
+
+  /** Two dated sentences of one actor are two stages. */
+  private static boolean isOtherTime(Finding f, Finding k, @Nullable PartialDate published) {
+    PartialDate one = StatementDates.explicit(f.sentence().sentence().text(), published);
+    PartialDate other = StatementDates.explicit(k.sentence().sentence().text(), published);
+    return one != null && other != null && !one.equals(other) && f.confidence() > 0.4;
   }
 
   /** A party, a former leader or another named person of the same state. */
@@ -97,7 +106,7 @@ final class Merger {
     return f.sentence().holdsAny(0, f.sentence().tokens().size(), words.changes());
   }
 
-  private static @org.jspecify.annotations.Nullable String name(Finding f) {
+  private static @Nullable String name(Finding f) {
     return f.holder().party().person();
   }
 }

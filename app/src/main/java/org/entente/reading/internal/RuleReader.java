@@ -40,6 +40,7 @@ public final class RuleReader implements Reader {
   private final ActorDirectory actors;
   private final Initiatives initiatives;
   private final InitiativeMatcher matcher;
+  private final FactorReader factors;
   private final String version;
   private final CueLexicon cues = CueLexicon.starter();
   private final Vocabulary vocabulary = Vocabulary.starter(cues.verbs());
@@ -51,7 +52,9 @@ public final class RuleReader implements Reader {
   public RuleReader(ActorDirectory actors, Initiatives initiatives) {
     this.actors = actors;
     this.initiatives = initiatives;
-    this.matcher = new InitiativeMatcher(initiatives, new PhraseIndex());
+    var index = new PhraseIndex();
+    this.matcher = new InitiativeMatcher(initiatives, index);
+    this.factors = new FactorReader(initiatives, index);
     this.version = Versions.of(initiatives);
   }
 
@@ -77,15 +80,17 @@ public final class RuleReader implements Reader {
       s.parties().remember();
     }
     List<Statement> statements =
-        merger.merge(findings).stream().map(f -> statement(document, f)).toList();
-    return new Reading(topic.initiatives(), statements, List.of());
+        merger.merge(findings, document.published()).stream()
+            .map(f -> statement(document, f))
+            .toList();
+    return new Reading(topic.initiatives(), statements, factors.read(document, topic, mentions));
   }
 
   /** Parses lazily: each sentence is resolved with what the ones before it said. */
   private Iterable<ReadSentence> sentences(
       Document document, List<List<InitiativeMention>> mentions) {
     var memory = new Memory();
-    LocalDate day = document.day();
+    LocalDate day = StatementDates.dayOf(document);
     if (!document.title().isBlank()) {
       parse(
               new Sentence(0, 0, document.title().length(), document.title()),

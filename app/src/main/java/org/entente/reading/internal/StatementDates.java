@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.PartialDate;
+import org.entente.evidence.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Dates a statement by the expressions in its sentence, counted from the document's date. */
@@ -42,7 +44,33 @@ final class StatementDates {
     return relative == null ? published : relative;
   }
 
-  private static @Nullable PartialDate explicit(String s, @Nullable PartialDate published) {
+  /**
+   * The day against which a document's names are resolved: its own, or, where it is undated, the
+   * last full date that it mentions.
+   */
+  static LocalDate dayOf(Document document) {
+    if (document.published() != null) {
+      return document.day();
+    }
+    LocalDate last = null;
+    for (Pattern pattern : List.of(MONTH_DAY, DAY_MONTH)) {
+      Matcher m = pattern.matcher(document.text());
+      while (m.find()) {
+        if (m.group(3) != null) {
+          boolean monthFirst = pattern == MONTH_DAY;
+          PartialDate date =
+              day(m.group(monthFirst ? 1 : 2), m.group(monthFirst ? 2 : 1), m.group(3), null);
+          if (date != null && (last == null || date.last().isAfter(last))) {
+            last = date.last();
+          }
+        }
+      }
+    }
+    return last == null || last.isAfter(document.firstSeen()) ? document.day() : last;
+  }
+
+  /** The date that a sentence names; null where it names none. */
+  static @Nullable PartialDate explicit(String s, @Nullable PartialDate published) {
     Matcher m = MONTH_DAY.matcher(s);
     if (m.find()) {
       return day(m.group(1), m.group(2), m.group(3), published);

@@ -24,6 +24,9 @@ final class TargetFinder {
 
   /** The initiative of a cue; null where it is about something else. */
   @Nullable Target of(CueHit hit) {
+    if (hit.family().id().equals("own")) {
+      return ofAuthor(hit);
+    }
     Target subject = isAboutSubject(hit) ? inSubject(hit) : null;
     if (subject != null) {
       return subject;
@@ -81,6 +84,21 @@ final class TargetFinder {
       }
     }
     return null;
+  }
+
+  /** "Ishiba's proposal for an Asian NATO", "Ishiba's proposal": nothing else will do. */
+  private @Nullable Target ofAuthor(CueHit hit) {
+    Target named = inside(hit.start(), sentence.clauseEnd(hit.end()), hit.start());
+    String main = topic.main();
+    if (named != null || main == null) {
+      return named;
+    }
+    String noun = sentence.token(hit.end() - 1).lemma();
+    boolean bare =
+        words.anaphora().contains(noun) && !hasOtherObject(hit, sentence.clauseEnd(hit.end()));
+    return bare
+        ? new Target(main, "'" + noun + "' taken for what the text is about", 0.85, true)
+        : null;
   }
 
   /** "which they left": the relative pronoun that is the verb's object, or -1. */
@@ -202,9 +220,15 @@ final class TargetFinder {
     }
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
-      boolean pointing = (words.bare().contains(t.lemma()) || pointsBack(i)) && !isNamed(i);
+      boolean generic = isGeneric(i);
+      boolean pointing =
+          (words.bare().contains(t.lemma()) || pointsBack(i) || generic) && !isNamed(i);
       if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
-        return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.85, true);
+        return new Target(
+            meant,
+            "'" + t.word() + "' taken for what the text is about",
+            generic ? 0.65 : 0.85,
+            true);
       }
       boolean pronoun =
           i <= from + 1 && t.is("it", "this", "that", "them", "one")
@@ -214,6 +238,23 @@ final class TargetFinder {
       }
     }
     return null;
+  }
+
+  /** "joining a military alliance" in a text about one that does not exist yet. */
+  private boolean isGeneric(int noun) {
+    if (!topic.creates() || !words.kinds().contains(sentence.token(noun).lemma())) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      Token t = sentence.token(i);
+      if (t.is("a", "an")) {
+        return true;
+      }
+      if (t.tag() != Tag.ADJ && t.tag() != Tag.NOUN && t.tag() != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the bloc ECOWAS", "the treaty between X and Y": a noun that has its own name. */

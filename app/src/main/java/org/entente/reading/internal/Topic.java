@@ -28,6 +28,11 @@ record Topic(
     return all.find(slug).orElse(null);
   }
 
+  /** Whether the main initiative would create something. */
+  boolean creates() {
+    return initiative != null && initiative.kind() == Initiative.Kind.CREATE;
+  }
+
   /** Whether the main initiative widens something that exists. */
   boolean widens() {
     return initiative != null && initiative.kind() == Initiative.Kind.WIDEN;

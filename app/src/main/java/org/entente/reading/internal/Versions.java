@@ -19,7 +19,7 @@ final class Versions {
   static String of(Initiatives initiatives) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : List.of("grammar", "speakers", "anaphora", "cues")) {
+      for (String file : List.of("grammar", "speakers", "anaphora", "cues", "factors")) {
         digest.update(
             Pack.starterFile("reading/" + file + ".yaml").text().getBytes(StandardCharsets.UTF_8));
       }

@@ -12,6 +12,7 @@ import org.entente.pack.Yaml;
  *
  * @param anaphora nouns that can stand for the initiative
  * @param bare those of them that need no determiner
+ * @param kinds sorts of arrangement, of which one that is yet to be made is an instance
  * @param entrants nouns for what a widening initiative lets in
  * @param admitting verbs of letting in
  * @param claims nouns that report what somebody says
@@ -25,6 +26,7 @@ import org.entente.pack.Yaml;
 record WordLists(
     Set<String> anaphora,
     Set<String> bare,
+    Set<String> kinds,
     Set<String> entrants,
     Set<String> admitting,
     Set<String> claims,
@@ -39,6 +41,7 @@ record WordLists(
   record File(
       String nouns,
       String bare,
+      String kinds,
       String entrants,
       String admitting,
       String claims,
@@ -54,6 +57,7 @@ record WordLists(
     return new WordLists(
         words(file.nouns()),
         words(file.bare()),
+        words(file.kinds()),
         words(file.entrants()),
         words(file.admitting()),
         words(file.claims()),

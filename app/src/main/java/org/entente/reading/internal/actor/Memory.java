@@ -63,6 +63,11 @@ public final class Memory {
     }
   }
 
+  /** Notes a body of several, such as "ASEAN members". */
+  void collective(Party party) {
+    group = List.of(party);
+  }
+
   @Nullable Party byName(String word) {
     return bySurname.get(word);
   }

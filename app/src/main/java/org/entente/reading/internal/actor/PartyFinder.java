@@ -2,6 +2,7 @@ package org.entente.reading.internal.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.actor.Level;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the noun phrases of one sentence to actors, with what the document said before. */
 public final class PartyFinder {
+
+  private static final List<String> COLLECTIVES =
+      List.of(" members", " countries", " states", " nations", " leaders", " governments");
 
   private final Parsed parsed;
   private final List<Named> names;
@@ -528,6 +532,12 @@ public final class PartyFinder {
       subject.stream().filter(Party::isPerson).forEach(memory::seen);
     }
     memory.together(groupBefore(parsed.tokens().size()));
+    for (Named n : names) {
+      String text = n.mention().text().toLowerCase(Locale.ROOT);
+      if (COLLECTIVES.stream().anyMatch(text::endsWith)) {
+        memory.collective(party(n));
+      }
+    }
     for (int g = 0; g < parsed.groups().size(); g++) {
       if (parsed.groups().get(g).isFinite()) {
         List<Party> subject = subjects(g);
