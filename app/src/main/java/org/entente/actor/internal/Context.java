@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Context {
   private final Set<String> named;
   private final Set<String> words;
   private final Map<String, Resolution> introduced = new HashMap<>();
+  private final Map<String, Resolution> bodies = new HashMap<>();
+  private final List<String> recent = new ArrayList<>();
   private @Nullable Resolution subject;
   private @Nullable Resolution opening;
   private @Nullable Resolution assembly;
@@ -54,8 +57,24 @@ final class Context {
     return Optional.ofNullable(assembly);
   }
 
+  /** Remembers an institution under its word: "North Korea's Foreign Ministry" as "ministry". */
+  void introduceBody(String foldedWord, Resolution resolution) {
+    bodies.put(foldedWord, resolution);
+  }
+
+  /** The institution that the text called by this word before. */
+  Optional<Resolution> body(String foldedWord) {
+    return Optional.ofNullable(bodies.get(foldedWord));
+  }
+
+  /** The one of some actors that the text mentioned last. */
+  Optional<String> last(List<String> actors) {
+    return recent.reversed().stream().filter(actors::contains).findFirst();
+  }
+
   /** Notes a mention; the first of a sentence is what the sentence is about. */
   void mention(Mention mention) {
+    recent.add(mention.resolution().actor().id());
     if (opening == null) {
       opening = mention.resolution();
     }

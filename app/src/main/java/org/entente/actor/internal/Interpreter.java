@@ -34,12 +34,28 @@ final class Interpreter {
       return titles.read(phrase, place, context).map(r -> new Meaning(Mention.Kind.TITLE, r));
     }
     if (place.isEmpty()) {
-      return Optional.empty();
+      return again(scan, phrase, context);
     }
     Actor actor = actors.get(place.getFirst());
     return phrase.institution() == null
         ? Optional.of(named(phrase, actor))
         : Optional.of(institution(phrase.institution(), actor));
+  }
+
+  /** "The ministry", "the Senate", after the text named whose. */
+  private static Optional<Meaning> again(Scan scan, Phrase phrase, Context context) {
+    boolean definite = scan.is(phrase.from() - 1, "the") || scan.token(phrase.from()).capital();
+    if (phrase.institution() == null || !phrase.institution().actors().isEmpty() || !definite) {
+      return Optional.empty();
+    }
+    return context
+        .body(scan.token(phrase.to() - 1).folded())
+        .map(r -> new Meaning(Mention.Kind.INSTITUTION, named(r)));
+  }
+
+  private static Resolution named(Resolution before) {
+    String how = before.how() + ", named before";
+    return new Resolution(before.actor(), null, null, before.level(), how);
   }
 
   private static Meaning named(Phrase phrase, Actor actor) {

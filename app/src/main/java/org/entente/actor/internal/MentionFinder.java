@@ -101,6 +101,9 @@ final class MentionFinder {
         return false;
       }
       add(phrase.from(), phrase.to(), meaning.get().kind(), meaning.get().resolution());
+      if (meaning.get().kind() == Mention.Kind.INSTITUTION && phrase.name() == null) {
+        context.introduceBody(scan.token(phrase.to() - 1).folded(), meaning.get().resolution());
+      }
       if (phrase.name() != null) {
         introduce(phrase.name(), meaning.get().resolution());
       }

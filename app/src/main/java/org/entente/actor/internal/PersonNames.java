@@ -25,7 +25,22 @@ final class PersonNames {
   Optional<Phrase.Name> known(int at) {
     return scan.hit(at, Sense.Known.class)
         .filter(hit -> hit.to() > at + 1 || !lexicon.notNames().contains(scan.token(at).folded()))
-        .map(hit -> new Phrase.Name(at, suffix(hit.to()), (Sense.Known) hit.sense()));
+        .map(hit -> new Phrase.Name(at, suffix(whole(hit)), (Sense.Known) hit.sense()));
+  }
+
+  /** The end with the rest of a long name that was known by its first part: "... Al Thani". */
+  private int whole(Hit hit) {
+    var known = (Sense.Known) hit.sense();
+    int end = hit.to();
+    if (known.full() && known.people().size() == 1) {
+      String own = " " + Folding.fold(known.people().getFirst().name()) + " ";
+      while (end < scan.size()
+          && scan.token(end).word()
+          && own.contains(" " + scan.token(end).folded() + " ")) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** A name at a token where a title has announced one: known, or else capitalised words. */

@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.util.List;
+import org.entente.actor.Level;
 
 /** Finds the actors that a phrase itself names. */
 final class Places {
@@ -22,9 +23,16 @@ final class Places {
     }
     List<String> among = context.amongNamed(body.actors());
     if (body.ambiguous()) {
-      return among.size() == 1 ? among : List.of();
+      return among.size() == 1 ? among : lastOwner(body, context);
     }
     return one(among.isEmpty() ? body.actors() : among, context);
+  }
+
+  /** Of several countries' parties of one name, that of the country mentioned last. */
+  private static List<String> lastOwner(Sense.Institution body, Context context) {
+    return body.level() == Level.PARTY
+        ? context.last(body.actors()).map(List::of).orElse(List.of())
+        : List.of();
   }
 
   /**
