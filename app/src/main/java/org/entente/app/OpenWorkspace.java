@@ -28,7 +28,7 @@ final class OpenWorkspace implements Workspace {
   OpenWorkspace(Path folder) {
     this.folder = folder;
     this.domain = new Domain(folder);
-    var dossier = new StarterDossier(domain.initiatives(), folder);
+    var dossier = new StarterDossier(domain.initiatives(), domain.reader(), folder);
     this.store = Store.open(folder);
     dossier.bringInto(store.archive());
   }

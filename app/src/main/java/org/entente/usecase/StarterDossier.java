@@ -14,6 +14,7 @@ import org.entente.evidence.Origin;
 import org.entente.evidence.Passage;
 import org.entente.evidence.Sentence;
 import org.entente.initiative.CuratedStatements;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.Statement;
 import org.entente.initiative.Testimony;
@@ -22,6 +23,7 @@ import org.entente.pack.PackFile;
 import org.entente.pack.Yaml;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.Reader;
 import org.entente.reading.Reading;
 
 /**
@@ -34,10 +36,17 @@ public final class StarterDossier {
   static final String READER = "looked up by hand, edition ";
 
   private final Initiatives initiatives;
+  private final Reader reader;
   private final List<PackFile> files;
 
-  public StarterDossier(Initiatives initiatives, Path data) {
+  /**
+   * The dossier of the pack and of a data folder.
+   *
+   * @param reader finds the drivers and hurdles that a paraphrase names; stances are the person's
+   */
+  public StarterDossier(Initiatives initiatives, Reader reader, Path data) {
     this.initiatives = initiatives;
+    this.reader = reader;
     var all = new ArrayList<>(Pack.starter("statements"));
     all.addAll(Pack.folder(data.resolve("statements")));
     this.files = List.copyOf(all);
@@ -50,7 +59,8 @@ public final class StarterDossier {
     var read = new ArrayList<ReadDocument>();
     var ids = new HashSet<String>();
     for (PackFile file : files) {
-      String edition = READER + Hashes.sha256(file.text()).substring(0, 12);
+      String edition =
+          READER + Hashes.sha256(file.text()).substring(0, 12) + ", factors by " + reader.version();
       CuratedStatements curated = Yaml.read(file, CuratedStatements.class);
       if (initiatives.find(curated.initiative()).isEmpty()) {
         throw Failure.usage(
@@ -78,7 +88,7 @@ public final class StarterDossier {
     return gone;
   }
 
-  private static ReadDocument document(
+  private ReadDocument document(
       String initiative, CuratedStatements.Entry entry, PackFile file, String edition) {
     String text = entry.paraphrase().strip().replaceAll("\\s+", " ");
     var published = entry.source().date() == null ? entry.date() : entry.source().date();
@@ -114,8 +124,28 @@ public final class StarterDossier {
     return new ReadDocument(
         document,
         new Origin(entry.id(), Origin.Likeness.SELF),
-        new Reading(List.of(initiative), List.of(statement), List.of()),
+        new Reading(List.of(initiative), List.of(statement), factors(initiative, document)),
         edition);
+  }
+
+  /**
+   * Drivers and hurdles in the paraphrase, which is known to be about the initiative even where it
+   * does not name it.
+   */
+  private List<Factor> factors(String slug, Document document) {
+    var named =
+        new Document(
+            document.id(),
+            initiatives.get(slug).name(),
+            document.text(),
+            document.sentences(),
+            document.published(),
+            document.firstSeen(),
+            document.publisher(),
+            document.language(),
+            document.place(),
+            document.grade());
+    return reader.read(named).factors().stream().filter(f -> f.initiative().equals(slug)).toList();
   }
 
   private static List<String> steps(CuratedStatements.Entry entry, PackFile file) {
