@@ -1,8 +1,6 @@
 package org.entente.bargaining.internal;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.entente.bargaining.CompromiseParameters;
 
 /**
@@ -32,13 +30,21 @@ public final class Compromise {
     options = options(order, at, weight);
   }
 
+  /** Indices of those with weight, by position; few enough for sorting by insertion. */
   private static int[] order(double[] at, double[] weight) {
-    return IntStream.range(0, at.length)
-        .filter(i -> weight[i] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> at[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    var order = new int[at.length];
+    int count = 0;
+    for (int i = 0; i < at.length; i++) {
+      if (weight[i] > 0) {
+        int place = count++;
+        while (place > 0 && at[order[place - 1]] > at[i]) {
+          order[place] = order[place - 1];
+          place--;
+        }
+        order[place] = i;
+      }
+    }
+    return Arrays.copyOf(order, count);
   }
 
   /** The weighted mean of those strictly between the poles; the centre where there are none. */

@@ -27,6 +27,7 @@ public final class FeasibilityStudy {
   private final EntenteModel.Settings settings;
   private final FeasibilityEngine engine;
   private final List<Landing> landings;
+  private final List<List<Integer>> memberships;
 
   public FeasibilityStudy(FeasibilityQuestion question, EntenteModel.Settings settings) {
     this.question = question;
@@ -38,6 +39,7 @@ public final class FeasibilityStudy {
             settings.runs(),
             settings.threads(),
             run -> engine.land(Draw.of(settings.seed(), run, keys)));
+    memberships = landings.stream().map(this::members).toList();
   }
 
   public Feasibility answer() {
@@ -85,8 +87,8 @@ public final class FeasibilityStudy {
       all.add(
           new PartyOutlook(
               party,
-              index < 0 ? new Probability(0) : share(count(index, true)),
-              index < 0 ? new Probability(0) : share(count(index, false)),
+              index < 0 ? new Probability(0) : share(acceded(index)),
+              index < 0 ? new Probability(0) : share(willing(index)),
               index < 0 ? party.position().likely() : before(index),
               index < 0 ? party.position().likely() : after(index),
               power.getOrDefault(party.id(), 0.0),
@@ -96,10 +98,12 @@ public final class FeasibilityStudy {
     return all;
   }
 
-  private long count(int party, boolean acceded) {
-    return landings.stream()
-        .filter(l -> acceded ? members(l).contains(party) : l.willing[party])
-        .count();
+  private long acceded(int party) {
+    return memberships.stream().filter(m -> m.contains(party)).count();
+  }
+
+  private long willing(int party) {
+    return landings.stream().filter(l -> l.willing[party]).count();
   }
 
   private double before(int party) {
@@ -131,10 +135,10 @@ public final class FeasibilityStudy {
   private List<Coalition> coalitions() {
     var counts = new HashMap<List<Integer>, Integer>();
     int formed = 0;
-    for (Landing landing : landings) {
-      if (reaches(landing, question.accessionPoint())) {
+    for (int run = 0; run < memberships.size(); run++) {
+      if (reaches(landings.get(run), question.accessionPoint())) {
         formed++;
-        counts.merge(members(landing), 1, Integer::sum);
+        counts.merge(memberships.get(run), 1, Integer::sum);
       }
     }
     int all = formed;

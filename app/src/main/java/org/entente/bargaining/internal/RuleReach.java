@@ -56,23 +56,30 @@ final class RuleReach {
     return least;
   }
 
-  /** The reach at which voters with the share of all weight still go along. */
+  /** The largest reach at which voters with the share of all weight still go along. */
   private double carried(double[] reach, double[] weight, double share) {
-    double all = 0;
+    double needed = share * behind(reach, weight, Double.NEGATIVE_INFINITY) - ROUNDING;
+    double[] steps = reach.clone();
+    Arrays.sort(steps);
+    int passing = -1;
+    int failing = steps.length;
+    while (failing - passing > 1) {
+      int middle = (passing + failing) / 2;
+      if (behind(reach, weight, steps[middle]) >= needed) {
+        passing = middle;
+      } else {
+        failing = middle;
+      }
+    }
+    return passing < 0 ? 0 : steps[passing];
+  }
+
+  private double behind(double[] reach, double[] weight, double least) {
+    double sum = 0;
     for (int i = 0; i < reach.length; i++) {
-      all += parties.get(i).votes() ? weight[i] : 0;
+      sum += parties.get(i).votes() && reach[i] >= least ? weight[i] : 0;
     }
-    double furthest = 0;
-    for (int c = 0; c < reach.length; c++) {
-      double behind = 0;
-      for (int i = 0; i < reach.length; i++) {
-        behind += parties.get(i).votes() && reach[i] >= reach[c] ? weight[i] : 0;
-      }
-      if (parties.get(c).votes() && behind >= share * all - ROUNDING) {
-        furthest = Math.max(furthest, reach[c]);
-      }
-    }
-    return furthest;
+    return sum;
   }
 
   private double majority(double[] reach) {

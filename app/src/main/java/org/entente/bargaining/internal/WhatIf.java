@@ -155,10 +155,16 @@ final class WhatIf {
     return shifts;
   }
 
+  /** The shortest move of one party; none where not even either end of the scale crosses. */
   private List<Shift> shift(String id, double threshold, boolean above) {
     Party party =
         question.parties().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-    double step = (question.high() - question.low()) / COARSE;
+    double whole = question.high() - question.low();
+    if (!crosses(moved(party, whole), threshold, above)
+        && !crosses(moved(party, -whole), threshold, above)) {
+      return List.of();
+    }
+    double step = whole / COARSE;
     for (int k = 1; k <= COARSE; k++) {
       for (int direction : new int[] {1, -1}) {
         if (crosses(moved(party, direction * k * step), threshold, above)) {

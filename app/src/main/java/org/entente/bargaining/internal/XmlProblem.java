@@ -83,7 +83,7 @@ public final class XmlProblem {
     return value;
   }
 
-  /** Pairs given replace the actor's row, actors without any follow themselves. */
+  /** Each ideal follows its own actor, except where the given pairs say otherwise. */
   private static Grid adjustment(XmlNode scenario, List<SpatialActor> actors) {
     int n = actors.size();
     double[] cells = Grid.identity(Math.max(1, n)).toArray();
