@@ -33,7 +33,7 @@ class BargainCommandTest {
   @Test
   void theTurnsArePrinted() throws IOException {
     assertThat(terminal.run("bargain", problem(PROBLEM), "--turns", "2")).isZero();
-    assertThat(terminal.out()).contains("Turn 0", "Turn 2", "status quo", "Likeliest to win");
+    assertThat(terminal.out()).contains("Turn 0", "Turn 2", "proposal of", "Likeliest to win");
   }
 
   @Test
@@ -43,7 +43,8 @@ class BargainCommandTest {
             terminal.run("bargain", problem(PROBLEM), "--format", "csv", "--out", out.toString()))
         .isZero();
     assertThat(Files.readString(out.resolve("positions.csv")))
-        .startsWith("turn,actor_index,actor,dim_index,dim,position,ideal\n0,0,A,0,Price,20.0,20.0\n");
+        .startsWith(
+            "turn,actor_index,actor,dim_index,dim,position,ideal\n0,0,A,0,Price,20.0,20.0\n");
     assertThat(out.resolve("bargains.csv")).exists();
   }
 
