@@ -46,8 +46,7 @@ public final class PathFigure {
               .titled(point.label()));
     }
     for (List<Place> run : runs()) {
-      inside.add(band(run));
-      inside.add(Element.of("path", "mean").with("d", line(run)));
+      inside.addAll(run.size() == 1 ? single(run.getFirst()) : drawn(run));
     }
     said.forEach(each -> inside.add(mark(each)));
     return new Figure(id, "path", title, description, width, bottom + 26, inside);
@@ -69,6 +68,18 @@ public final class PathFigure {
       runs.getLast().add(place);
     }
     return runs;
+  }
+
+  /** A position that stands alone between two folds. */
+  private List<Element> single(Place place) {
+    double x = axis.x(place.day());
+    return List.of(
+        Labels.line(x, y(place.low()), x, y(place.high()), "whisker"),
+        Labels.line(x - 7, y(place.mean()), x + 7, y(place.mean()), "mean"));
+  }
+
+  private List<Element> drawn(List<Place> run) {
+    return List.of(band(run), Element.of("path", "mean").with("d", line(run)));
   }
 
   private String line(List<Place> run) {

@@ -54,7 +54,7 @@ public final class ScaleFigure {
   }
 
   public Figure draw(String id, String title, String description, List<Row> rows) {
-    double top = wide ? 34 + mostLines() * 14 : 44;
+    double top = wide ? 34 + mostLines() * 14 : 10;
     double step = wide ? 27 : 42;
     double bottom = top + rows.size() * step;
     var inside = new ArrayList<Element>();
@@ -62,7 +62,7 @@ public final class ScaleFigure {
     for (int i = 0; i < rows.size(); i++) {
       inside.add(row(rows.get(i), top + i * step, step));
     }
-    return new Figure(id, "scale", title, description, width, bottom + 26, inside);
+    return new Figure(id, "scale", title, description, width, bottom + 40, inside);
   }
 
   private double x(double value) {
@@ -74,7 +74,7 @@ public final class ScaleFigure {
     for (Point point : points) {
       double x = x(point.value());
       grid.add(Labels.line(x, top - 6, x, bottom, "grid"));
-      grid.add(Labels.at(x, bottom + 16, anchor(point), "tick", String.valueOf(point.value())));
+      grid.add(Labels.at(x, bottom + 16, place(point.value()), "tick", String.valueOf(point.value())));
       if (wide) {
         grid.addAll(label(point, top - 12));
       }
@@ -83,19 +83,19 @@ public final class ScaleFigure {
       grid.add(Labels.line(x(accession), top - 6, x(accession), bottom, "threshold"));
     }
     grid.add(Labels.line(x(statusQuo), top - 6, x(statusQuo), bottom, "today"));
-    if (!wide) {
-      grid.add(Labels.at(left, 14, "start", "axis-label", "against"));
-      grid.add(Labels.at(right, 14, "end", "axis-label", "in favour"));
-      grid.add(Labels.at(x(statusQuo), 30, "middle", "axis-label", "today"));
+    grid.add(Labels.at(x(statusQuo), bottom + 31, place(statusQuo), "axis-label", "today"));
+    if (statusQuo != accession) {
+      grid.add(Labels.at(x(accession), bottom + 31, place(accession), "axis-label", "bound from"));
     }
     return grid;
   }
 
-  private String anchor(Point point) {
-    if (wide) {
+  /** Which end of a label stands at a value: near the edges of a narrow drawing not its middle. */
+  private String place(int value) {
+    if (wide || (value >= 8 && value <= 92)) {
       return "middle";
     }
-    return point.value() < 8 ? "start" : point.value() > 92 ? "end" : "middle";
+    return value < 8 ? "start" : "end";
   }
 
   private int mostLines() {

@@ -81,7 +81,7 @@ public final class TimeAxis {
 
     /** Its claim to room: it grows with length and with content, but more slowly than either. */
     double share() {
-      return 100 + Math.sqrt(ChronoUnit.DAYS.between(from, until) * (double) events);
+      return 30 + Math.sqrt(ChronoUnit.DAYS.between(from, until) * (double) events);
     }
   }
 

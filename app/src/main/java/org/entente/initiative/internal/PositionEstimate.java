@@ -159,7 +159,7 @@ public final class PositionEstimate {
         weight,
         value,
         Explanation.of(
-                testimony.day() + " " + who + ": " + statement.stance().word(),
+                testimony.day() + " " + who + ": " + statement.stance().word().replace('_', ' '),
                 number(value) + " with weight " + number(weight))
             .because(
                 String.join(

@@ -3,6 +3,7 @@ package org.entente.web.internal;
 import io.javalin.http.Context;
 import java.util.List;
 import org.entente.brief.HtmlBrief;
+import org.entente.core.Explanation;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
 import org.entente.reading.TextSearch;
@@ -112,8 +113,16 @@ final class Pages {
       context.result(explanation.text());
       return;
     }
-    var model = new WhyModel(picture.initiative(), figure, explanation);
-    views.show(asked, "why.jte", "Why: " + explanation.name(), INITIATIVES, model);
+    var model = new WhyModel(picture.initiative(), figure, heading(figure, explanation), explanation);
+    views.show(asked, "why.jte", "Why: " + model.heading(), INITIATIVES, model);
+  }
+
+  private String heading(String figure, Explanation explanation) {
+    int colon = figure.indexOf(':');
+    String actor = figure.substring(colon + 1);
+    return explanation.name().endsWith(" " + actor)
+        ? explanation.name().replace(actor, site.nameOf(actor))
+        : explanation.name();
   }
 
   void about(Context context) {
