@@ -74,7 +74,8 @@ public final class ScaleFigure {
     for (Point point : points) {
       double x = x(point.value());
       grid.add(Labels.line(x, top - 6, x, bottom, "grid"));
-      grid.add(Labels.at(x, bottom + 16, place(point.value()), "tick", String.valueOf(point.value())));
+      grid.add(
+          Labels.at(x, bottom + 16, place(point.value()), "tick", String.valueOf(point.value())));
       if (wide) {
         grid.addAll(label(point, top - 12));
       }

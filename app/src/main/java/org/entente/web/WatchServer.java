@@ -2,6 +2,9 @@ package org.entente.web;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.entente.core.Failure;
 import org.entente.usecase.Workspace;
 import org.entente.web.internal.HostNames;
@@ -25,6 +28,7 @@ public final class WatchServer implements AutoCloseable {
    * @throws Failure of kind unable when the port is taken
    */
   public static WatchServer start(WatchSettings settings, Workspace workspace) {
+    requireFree(settings);
     var names = new HostNames(settings.address());
     var routes = new Routes(new Site(workspace, settings), names);
     Javalin server =
@@ -40,15 +44,32 @@ public final class WatchServer implements AutoCloseable {
     try {
       server.start(settings.address(), settings.port());
     } catch (JavalinBindException e) {
-      throw Failure.unable(
-          "port "
-              + settings.port()
-              + " is taken (perhaps by another entente); choose another: --port "
-              + (settings.port() + 1),
-          e);
+      throw taken(settings, e);
     }
     names.listeningOn(server.port());
     return new WatchServer(server, settings);
+  }
+
+  /** Looks before the server starts, because that would tell of a taken port at length. */
+  private static void requireFree(WatchSettings settings) {
+    try (var probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(settings.address(), settings.port()));
+    } catch (IOException e) {
+      throw taken(settings, e);
+    }
+  }
+
+  private static Failure taken(WatchSettings settings, Exception cause) {
+    return Failure.unable(
+        "cannot serve at "
+            + settings.address()
+            + " port "
+            + settings.port()
+            + ": it is taken or not ours ("
+            + cause.getMessage()
+            + "); choose another with --port "
+            + (settings.port() + 1),
+        cause);
   }
 
   public int port() {

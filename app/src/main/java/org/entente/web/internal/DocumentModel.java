@@ -13,6 +13,7 @@ import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
 import org.entente.initiative.Testimony;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public record DocumentModel(
     List<Claim> claims,
     List<Piece> pieces,
     List<DocumentHead> copies) {
+
+  private static final int LONGEST_TITLE = 90;
 
   /**
    * One statement, driver or hurdle read in the text; one of the two is present.
@@ -59,13 +62,25 @@ public record DocumentModel(
   public record Piece(String text, int sentence, List<Claim> marked, List<Claim> ended) {}
 
   static DocumentModel of(Site site, ReadDocument read, AsOf asOf) {
-    List<Claim> claims = claims(read);
+    List<Claim> claims = claims(read.reading());
     return new DocumentModel(
         site, read, claims, pieces(read.document(), claims), copies(site, read, asOf));
   }
 
   public Document document() {
     return read.document();
+  }
+
+  /** Its headline; where it has none, how its text begins. */
+  public String title() {
+    String title = document().title().strip();
+    if (!title.isEmpty()) {
+      return title;
+    }
+    String start = document().text().strip().lines().findFirst().orElse(document().id());
+    return start.length() <= LONGEST_TITLE
+        ? start
+        : start.substring(0, start.lastIndexOf(' ', LONGEST_TITLE) + 1).strip() + " …";
   }
 
   public DocumentHead head() {
@@ -85,10 +100,10 @@ public record DocumentModel(
     return read.reading().statements().stream().anyMatch(s -> s.rule().equals(Testimony.CURATED));
   }
 
-  private static List<Claim> claims(ReadDocument read) {
+  static List<Claim> claims(Reading reading) {
     var found = new ArrayList<Claim>();
-    read.reading().statements().forEach(s -> found.add(new Claim(0, s, null)));
-    read.reading().factors().forEach(f -> found.add(new Claim(0, null, f)));
+    reading.statements().forEach(s -> found.add(new Claim(0, s, null)));
+    reading.factors().forEach(f -> found.add(new Claim(0, null, f)));
     found.sort(Comparator.comparingInt(claim -> claim.passage().start()));
     var numbered = new ArrayList<Claim>();
     for (Claim claim : found) {
@@ -97,7 +112,7 @@ public record DocumentModel(
     return List.copyOf(numbered);
   }
 
-  private static List<Piece> pieces(Document document, List<Claim> claims) {
+  static List<Piece> pieces(Document document, List<Claim> claims) {
     int length = document.text().length();
     var cuts = new TreeSet<Integer>(List.of(0, length));
     document.sentences().forEach(sentence -> cuts.add(sentence.start()));

@@ -65,9 +65,7 @@ final class Pages {
     Asked asked = asked(context);
     var read = finder.document(asked.path("id"), asked);
     var model = DocumentModel.of(site, read, asked.asOf());
-    String title =
-        read.document().title().isBlank() ? read.document().id() : read.document().title();
-    views.show(asked, "document.jte", title, "", model);
+    views.show(asked, "document.jte", model.title(), "", model);
   }
 
   void search(Context context) {
@@ -113,7 +111,8 @@ final class Pages {
       context.result(explanation.text());
       return;
     }
-    var model = new WhyModel(picture.initiative(), figure, heading(figure, explanation), explanation);
+    var model =
+        new WhyModel(picture.initiative(), figure, heading(figure, explanation), explanation);
     views.show(asked, "why.jte", "Why: " + model.heading(), INITIATIVES, model);
   }
 

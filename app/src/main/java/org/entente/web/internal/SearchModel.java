@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record SearchModel(
     String words, String initiative, List<Initiative> initiatives, TextSearch.@Nullable Hits hits) {
 
-  /** The hit's snippet, cut where a word looked for begins or ends. */
-  public List<Highlights.Run> runs(TextSearch.Hit hit) {
-    return Highlights.of(hit.snippet(), words);
+  /** A text of a hit, cut where a word looked for begins or ends. */
+  public List<Highlights.Run> runs(String text) {
+    return Highlights.of(text, words);
   }
 }

@@ -11,4 +11,5 @@ import org.entente.initiative.Initiative;
  * @param heading what the figure is, in words
  * @param explanation how it came about
  */
-public record WhyModel(Initiative initiative, String figure, String heading, Explanation explanation) {}
+public record WhyModel(
+    Initiative initiative, String figure, String heading, Explanation explanation) {}

@@ -1,0 +1,90 @@
+package org.entente.web;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.entente.app.Wiring;
+import org.entente.usecase.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** A server with the starter pack on a free port, and a visitor who asks it. */
+final class Served implements AutoCloseable {
+
+  private final Workspace workspace;
+  private final WatchServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Served(Workspace workspace, @Nullable String token) {
+    this.workspace = workspace;
+    this.server =
+        WatchServer.start(new WatchSettings(WatchSettings.LOOPBACK, 0, token, null), workspace);
+  }
+
+  static Served in(Path folder) {
+    return new Served(new Wiring().open(folder), null);
+  }
+
+  static Served withToken(Path folder, String token) {
+    return new Served(new Wiring().open(folder), token);
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(server.url()).resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> post(String path, String form, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("the server does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  /** The first line of the answer to a request that names another host. */
+  String statusFor(String host) throws IOException {
+    try (var socket = new Socket(WatchSettings.LOOPBACK, port())) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    workspace.close();
+  }
+}
