@@ -1,0 +1,127 @@
+package org.entente.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.core.PartialDate;
+import org.entente.evidence.Document;
+import org.entente.evidence.Sentences;
+import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with the stances that a careful reader finds in it.
+ *
+ * @param document the text
+ * @param relevant whether it concerns any initiative
+ * @param stances what it says
+ */
+record LabelledDocument(Document document, boolean relevant, List<Label> stances) {
+
+  /**
+   * One labelled stance.
+   *
+   * @param acceptable other stances that could be defended
+   * @param tags phenomena that it is an instance of
+   */
+  record Label(
+      String actor, String initiative, Stance stance, List<Stance> acceptable, List<String> tags) {
+
+    String key() {
+      return actor + " " + initiative;
+    }
+
+    boolean accepts(Stance read) {
+      return stance == read || acceptable.contains(read);
+    }
+  }
+
+  private static final LocalDate SEEN = LocalDate.of(2026, 11, 21);
+
+  /** The {@code .json} documents of a folder, ordered by file name. */
+  static List<LabelledDocument> folder(Path folder) throws IOException {
+    var mapper = new ObjectMapper();
+    var found = new ArrayList<LabelledDocument>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        found.add(ofCorpus(mapper.readTree(file.toFile())));
+      }
+    }
+    return found;
+  }
+
+  /** The project's own labelled texts. */
+  static List<LabelledDocument> own() throws IOException {
+    try (InputStream in = LabelledDocument.class.getResourceAsStream("/reading/labelled.yaml")) {
+      var found = new ArrayList<LabelledDocument>();
+      for (JsonNode node : new YAMLMapper().readTree(in).get("documents")) {
+        var labels = new ArrayList<Label>();
+        node.get("stances").forEach(s -> labels.add(ofLine(s.asText())));
+        found.add(new LabelledDocument(document(node), !node.has("irrelevant"), labels));
+      }
+      return found;
+    }
+  }
+
+  private static LabelledDocument ofCorpus(JsonNode node) {
+    JsonNode gold = node.get("gold");
+    var labels = new ArrayList<Label>();
+    for (JsonNode s : gold.get("stances")) {
+      labels.add(
+          new Label(
+              s.get("actor_iso3").asText(),
+              s.get("initiative").asText(),
+              stance(s.get("stance").asText()),
+              texts(s.get("acceptable_stances")).stream().map(LabelledDocument::stance).toList(),
+              texts(s.get("tags"))));
+    }
+    return new LabelledDocument(document(node), gold.get("relevant").asBoolean(), labels);
+  }
+
+  private static Label ofLine(String line) {
+    String[] parts = line.split("[ ~]");
+    List<Stance> acceptable =
+        parts.length < 4
+            ? List.of()
+            : Stream.of(parts[3].split("/")).map(LabelledDocument::stance).toList();
+    return new Label(parts[0], parts[1], stance(parts[2]), acceptable, List.of());
+  }
+
+  private static Document document(JsonNode node) {
+    String text = node.get("text").asText();
+    return new Document(
+        node.get("id").asText(),
+        node.get("title").asText(),
+        text,
+        Sentences.split(text),
+        date(node.get("date")),
+        SEEN,
+        null,
+        "en",
+        "test",
+        SourceGrade.UNKNOWN);
+  }
+
+  private static @Nullable PartialDate date(JsonNode node) {
+    return node == null || node.isNull() ? null : PartialDate.parse(node.asText());
+  }
+
+  private static Stance stance(String word) {
+    return Stance.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    var texts = new ArrayList<String>();
+    list.forEach(t -> texts.add(t.asText()));
+    return texts;
+  }
+}
