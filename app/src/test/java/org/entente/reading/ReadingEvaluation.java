@@ -12,8 +12,8 @@ import org.entente.reading.ReadingScore.Counts;
 import org.entente.reading.internal.RuleReader;
 
 /**
- * Prints how well the reader reads labelled documents: {@code ReadingEvaluation [FOLDER]}, without a
- * folder the project's own labelled texts.
+ * Prints how well the reader reads labelled documents: {@code ReadingEvaluation [FOLDER]}, without
+ * a folder the project's own labelled texts.
  */
 public final class ReadingEvaluation {
 
@@ -37,10 +37,7 @@ public final class ReadingEvaluation {
 
   static void print(ReadingScore score, PrintStream out) {
     out.printf(
-        Locale.ROOT,
-        "documents %d, relevance right %d%n",
-        score.documents,
-        score.relevantRight);
+        Locale.ROOT, "documents %d, relevance right %d%n", score.documents, score.relevantRight);
     line(out, "strict", score.strict);
     line(out, "lenient", score.lenient);
     line(out, "pairs", score.pairs);

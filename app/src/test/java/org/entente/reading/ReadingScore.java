@@ -79,11 +79,12 @@ final class ReadingScore {
     }
   }
 
-  private void add(
-      String key, List<LabelledDocument.Label> gold, Map<Stance, Statement> read) {
+  private void add(String key, List<LabelledDocument.Label> gold, Map<Stance, Statement> read) {
     pairs =
         pairs.plus(
-            gold.isEmpty() || read.isEmpty() ? 0 : 1, read.isEmpty() ? 0 : 1, gold.isEmpty() ? 0 : 1);
+            gold.isEmpty() || read.isEmpty() ? 0 : 1,
+            read.isEmpty() ? 0 : 1,
+            gold.isEmpty() ? 0 : 1);
     var open = new LinkedHashSet<>(read.keySet());
     int loose = 0;
     for (LabelledDocument.Label label : gold) {

@@ -69,8 +69,15 @@ final class Chains {
 
   /** "rejects claims that it is a threat". */
   private boolean isRejectedVerdict(CueHit a, CueHit b) {
-    if (!a.family().id().equals("reject")) {
+    boolean denial =
+        sentence.token(a.start()).lemma().equals("disagree")
+            || sentence.token(a.start()).lemma().equals("doubt")
+            || sentence.token(a.start()).lemma().equals("question");
+    if (!a.family().id().equals("reject") && !denial) {
       return false;
+    }
+    if (denial && sentence.token(a.end()).tag() == Tag.THAT) {
+      return true;
     }
     for (int i = a.end(); i < b.start(); i++) {
       if (sentence.holdsComma(i, b.start())) {

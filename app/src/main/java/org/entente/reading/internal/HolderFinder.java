@@ -112,6 +112,12 @@ final class HolderFinder {
         || words.copulas().contains(group.lemma()) && reaches(group.main(), hit.start())) {
       return holders(subjects, "subject", 0.95);
     }
+    boolean reaction =
+        hit.end() < sentence.tokens().size()
+            && words.reactions().contains(sentence.token(hit.end()).lemma());
+    if (reaction && reaches(group.main(), hit.start())) {
+      return holders(subjects, "subject", 0.9);
+    }
     if (hit.start() > 0 && sentence.token(hit.start() - 1).tag() == Tag.COMMA) {
       return holders(subjects, "insertion", 0.7);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merger {
 
-  static final double LEAST = 0.25;
+  static final double LEAST = 0.3;
 
   private final WordLists words;
 

@@ -61,6 +61,13 @@ final class Polarity {
     Stance negated = family.negated();
     double turned = negated == null ? -value / 2 : value(negated);
     steps.add("'" + sentence.words(hit) + "' negated");
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    if (turned < -0.5
+        && g > 0
+        && sentence.token(sentence.parsed().groups().get(g).start() - 1).is("yet")) {
+      steps.add("not yet");
+      return -0.5;
+    }
     if (turned == -0.5 && isForGood(hit)) {
       steps.add("for good");
       return -1;
@@ -92,8 +99,23 @@ final class Polarity {
         hit.isVerb()
             ? sentence.parsed().groupAt(hit.start())
             : sentence.parsed().governor(hit.start());
-    boolean byVerb = g >= 0 && governs(g, hit) && groupNegated(g);
+    boolean byVerb =
+        g >= 0 && governs(g, hit) && (groupNegated(g) || hit.isVerb() && isGroundless(g));
     return byVerb != byWord(hit);
+  }
+
+  /** "no reason to object", "has yet to join". */
+  private boolean isGroundless(int group) {
+    int before = sentence.parsed().groups().get(group).start() - 1;
+    if (before < 1) {
+      return false;
+    }
+    Token t = sentence.token(before);
+    boolean yet = t.is("yet") && sentence.token(before - 1).tag() == Tag.HAVE;
+    boolean grounds =
+        words.grounds().contains(t.lemma())
+            && sentence.holdsAny(Math.max(0, before - 3), before, List.of("no", "little", "any"));
+    return yet || grounds;
   }
 
   private boolean startsNegative(CueHit hit) {

@@ -95,7 +95,7 @@ final class SpeechRules {
 
   private @Nullable Stance stance(VerbGroup group) {
     @Nullable String modal = group.modal();
-    boolean negated = group.negated() || denies(group);
+    boolean negated = group.negated() || denies(group) || deniesName(group);
     if (modal != null && DUTY.contains(modal)) {
       return negated
           ? Stance.OPPOSE
@@ -121,6 +121,20 @@ final class SpeechRules {
                         m ->
                             sentence.tokenAt(m.start()) >= p.start()
                                 && sentence.tokenAt(m.start()) < p.end()));
+  }
+
+  /** "is mere cooperation and no Asian NATO". */
+  private boolean deniesName(VerbGroup group) {
+    int end = sentence.clauseEnd(group.main() + 1);
+    return sentence.mentions().stream()
+        .mapToInt(m -> sentence.tokenAt(m.start()))
+        .filter(at -> at > group.main() && at < end)
+        .anyMatch(
+            at ->
+                sentence.holdsAny(
+                    Math.max(group.main() + 1, at - 3),
+                    at,
+                    List.of("no", "not a", "not an", "no such thing as")));
   }
 
   private boolean denies(VerbGroup group) {

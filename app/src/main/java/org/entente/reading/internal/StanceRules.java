@@ -19,6 +19,7 @@ final class StanceRules {
 
   private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall", "need");
   private static final double SECOND_HAND = 0.6;
+  private static final String ACCUSER = "accuser";
 
   private final ReadSentence sentence;
   private final Topic topic;
@@ -78,7 +79,11 @@ final class StanceRules {
   /** "he added that": a verb of saying and no deed. */
   private boolean isPlainSpeech(CueHit hit) {
     boolean saying = hit.role() == CueHit.Role.VERB && hit.end() - hit.start() == 1;
-    boolean deed = hit.family().isAct() || hit.family().id().equals("propose");
+    boolean deed =
+        hit.family().isAct()
+            || hit.family().id().equals("propose")
+            || hit.family().id().equals("warn")
+                && !sentence.token(hit.start()).lemma().equals("warn");
     if (!saying || !deed || hit.end() >= sentence.tokens().size()) {
       return false;
     }
@@ -92,7 +97,10 @@ final class StanceRules {
     List<CueHit> chain = chains.from(hit);
     var polarity = new Polarity(sentence, words);
     double value = polarity.of(chain);
-    if (hit.family().countsOnlyNegated() && !polarity.isNegated(hit)) {
+    boolean unmet =
+        hit.family().countsOnlyNegated() && !polarity.isNegated(hit)
+            || hit.family().countsOnlyGoverning() && (chain.size() < 2 || value < 0);
+    if (unmet || isSpeculation(hit, own)) {
       return;
     }
     Target target = target(chain);
@@ -101,12 +109,26 @@ final class StanceRules {
     if (target == null || vague) {
       return;
     }
-    for (Holder holder : own) {
+    for (Holder holder : accusers(hit, own, target, value)) {
+      boolean accuser = holder.rule().equals(ACCUSER);
       if (isOthersEntry(chain, holder, target)) {
         continue;
       }
-      add(found, hit, chain, holder, target, value, polarity.steps());
+      add(found, hit, chain, holder, target, accuser ? -1 : value, polarity.steps());
     }
+  }
+
+  /** "Pyongyang says the three are building it": a declared opponent who says so of others. */
+  private List<Holder> accusers(CueHit hit, List<Holder> own, Target target, double value) {
+    Initiative initiative = topic.find(target.initiative());
+    List<Holder> speaker = holders.speaker(hit.start());
+    boolean accused =
+        value > 0
+            && initiative != null
+            && !speaker.isEmpty()
+            && own.getFirst().secondHand()
+            && initiative.opponents().contains(speaker.getFirst().party().actor());
+    return accused ? List.of(new Holder(speaker.getFirst().party(), ACCUSER, 0.7, false)) : own;
   }
 
   /** "Switzerland will not apply" says nothing of Finland's accession. */
@@ -122,6 +144,17 @@ final class StanceRules {
     return chain.getFirst().family().isAct()
             && !initiative.match().accession().entrants().contains(holder.party().actor())
         || chain.size() > 1 && chain.getFirst().family().isWish() && !target.explicit();
+  }
+
+  /** "India may soon join": the writer's guess. */
+  private boolean isSpeculation(CueHit hit, List<Holder> own) {
+    int g = hit.isVerb() ? sentence.parsed().groupAt(hit.start()) : -1;
+    String modal = g < 0 ? null : sentence.parsed().groups().get(g).modal();
+    boolean guess = modal != null && Set.of("may", "might", "could").contains(modal);
+    return guess
+        && hit.family().isAct()
+        && holders.speaker(hit.start()).isEmpty()
+        && !own.isEmpty();
   }
 
   private @Nullable Target target(List<CueHit> chain) {
@@ -203,6 +236,12 @@ final class StanceRules {
           .map(s -> new Holder(s.party(), "speaker of a duty", 0.85, false))
           .toList();
     }
+    boolean need =
+        hit.isVerb()
+            && sentence.token(hit.start()).is("need", "needs", "needed", "require", "requires");
+    if (need && !speaker.isEmpty()) {
+      return speaker;
+    }
     List<Holder> own = holders.of(hit);
     if (speaker.isEmpty()) {
       return own;
@@ -242,7 +281,9 @@ final class StanceRules {
             && hit.isVerb()
             && differs(chains.outer(hit), own);
     boolean ownPossessor =
-        hit.role() == CueHit.Role.NOUN && own.getFirst().rule().startsWith("possess");
+        hit.role() == CueHit.Role.NOUN
+            && own.getFirst().rule().startsWith("possess")
+            && differs(chains.outer(hit), own);
     return !ownSubject && !ownPossessor && !ownDoer;
   }
 

@@ -1,5 +1,6 @@
 package org.entente.reading.internal;
 
+import org.entente.initiative.Initiative;
 import org.entente.reading.internal.cue.CueHit;
 import org.entente.reading.internal.cue.Family;
 import org.entente.reading.internal.grammar.NounPhrase;
@@ -231,7 +232,7 @@ final class TargetFinder {
             true);
       }
       boolean pronoun =
-          i <= from + 1 && t.is("it", "this", "that", "them", "one")
+          i <= from + 1 && t.is("it", "this", "that", "them", "one") && t.tag() != Tag.REL
               || i > from && sentence.token(i - 1).is("do") && t.is("so", "it", "that");
       if (pronoun && t.tag() != Tag.THAT) {
         return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.75, true);
@@ -340,7 +341,7 @@ final class TargetFinder {
       Token t = sentence.token(i);
       switch (t.tag()) {
         case NOUN, NAME -> {
-          return !isTime(t);
+          return !isTime(t) && !isReprisal(hit, t) && !isProponent(hit, i);
         }
         case THAT, SUB, COMMA, TO, REL -> {
           return false;
@@ -362,6 +363,30 @@ final class TargetFinder {
       }
     }
     return false;
+  }
+
+  private boolean isReprisal(CueHit hit, Token t) {
+    boolean threat = hit.family().id().equals("condemn") || hit.family().id().equals("warn");
+    return threat && words.reprisals().contains(t.lemma());
+  }
+
+  /** "accused Tokyo": an attack on, or praise of, whoever stands for the initiative. */
+  private boolean isProponent(CueHit hit, int token) {
+    String family = hit.family().id();
+    Initiative initiative = topic.initiative();
+    boolean judged = hit.isVerb() && (family.equals("condemn") || family.equals("welcome"));
+    if (!judged || initiative == null) {
+      return false;
+    }
+    return sentence
+        .parties()
+        .named(token)
+        .map(n -> sentence.parties().party(n).actor())
+        .filter(
+            a ->
+                initiative.founders().contains(a)
+                    || initiative.proposer() != null && initiative.proposer().actor().equals(a))
+        .isPresent();
   }
 
   private boolean startsClause(int token) {

@@ -15,9 +15,11 @@ import org.entente.pack.Yaml;
  * @param kinds sorts of arrangement, of which one that is yet to be made is an instance
  * @param entrants nouns for what a widening initiative lets in
  * @param admitting verbs of letting in
- * @param claims nouns that report what somebody says
  * @param pointers words before them that point back
  * @param light verbs that give a following cue noun to their subject
+ * @param reactions nouns for a reaction, which an adjective before them colours
+ * @param reprisals what is threatened
+ * @param grounds nouns whose "no" negates the verb after them
  * @param copulas verbs before a cue adjective
  * @param conditions phrases that weaken assent
  * @param postponers phrases that put a refusal off
@@ -29,9 +31,11 @@ record WordLists(
     Set<String> kinds,
     Set<String> entrants,
     Set<String> admitting,
-    Set<String> claims,
     Set<String> pointers,
     Set<String> light,
+    Set<String> reactions,
+    Set<String> reprisals,
+    Set<String> grounds,
     Set<String> copulas,
     List<String> conditions,
     List<String> postponers,
@@ -44,9 +48,11 @@ record WordLists(
       String kinds,
       String entrants,
       String admitting,
-      String claims,
       String pointers,
       String light,
+      String reactions,
+      String reprisals,
+      String grounds,
       String copulas,
       List<String> conditions,
       List<String> postponers,
@@ -60,9 +66,11 @@ record WordLists(
         words(file.kinds()),
         words(file.entrants()),
         words(file.admitting()),
-        words(file.claims()),
         words(file.pointers()),
         words(file.light()),
+        words(file.reactions()),
+        words(file.reprisals()),
+        words(file.grounds()),
         words(file.copulas()),
         file.conditions(),
         file.postponers(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts whether it is a deed, which counts for its doer only when it is or will be done
  * @param wish whether it takes the direction of what is wished
  * @param onlyNegated whether it counts under "not" alone
+ * @param governs whether it counts only where it governs another cue
  */
 public record Family(
     String id,
@@ -29,6 +30,7 @@ public record Family(
     @Nullable Boolean acts,
     @Nullable Boolean wish,
     @Nullable Boolean onlyNegated,
+    @Nullable Boolean governs,
     List<String> verbs,
     List<String> nouns,
     List<String> adjectives,
@@ -70,6 +72,10 @@ public record Family(
 
   public boolean isWish() {
     return Boolean.TRUE.equals(wish);
+  }
+
+  public boolean countsOnlyGoverning() {
+    return Boolean.TRUE.equals(governs);
   }
 
   public boolean countsOnlyNegated() {

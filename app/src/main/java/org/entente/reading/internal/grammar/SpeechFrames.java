@@ -27,6 +27,7 @@ final class SpeechFrames {
       }
     }
     addAccording(found);
+    addClaims(found);
     return List.copyOf(found);
   }
 
@@ -175,6 +176,28 @@ final class SpeechFrames {
               ? new Speech(-1, speaker, phrase.end(), tokens.size())
               : new Speech(-1, speaker, 0, i));
     }
+  }
+
+  /** "Washington's claim that …": up to the verb after the claim. */
+  private void addClaims(List<Speech> found) {
+    for (int i = 2; i + 2 < tokens.size(); i++) {
+      boolean claim = words.isClaim(tokens.get(i).lemma()) && tokens.get(i + 1).is("that");
+      for (int k = i - 1; claim && k > 0 && k >= i - 3; k--) {
+        if (tokens.get(k).is("'s")) {
+          found.add(new Speech(-1, k - 1, i + 2, secondVerb(i + 2)));
+          break;
+        }
+      }
+    }
+  }
+
+  private int secondVerb(int from) {
+    return groups.stream()
+        .filter(g -> g.isFinite() && g.start() >= from)
+        .mapToInt(VerbGroup::start)
+        .skip(1)
+        .findFirst()
+        .orElse(tokens.size());
   }
 
   /** "in Ishiba's view", "in his opinion". */

@@ -28,6 +28,7 @@ public final class Vocabulary {
       String adverbs,
       String adjectives,
       String titles,
+      String claims,
       String nounish,
       String reporting,
       String verbs,
@@ -49,6 +50,7 @@ public final class Vocabulary {
   final Set<String> adverbs;
   final Set<String> adjectives;
   final Set<String> titles;
+  final Set<String> claims;
   final Set<String> nounish;
   final Set<String> reporting;
   final VerbForms verbs;
@@ -69,6 +71,7 @@ public final class Vocabulary {
     adverbs = words(file.adverbs());
     adjectives = words(file.adjectives());
     titles = words(file.titles());
+    claims = words(file.claims());
     nounish = words(file.nounish());
     reporting = words(file.reporting());
     var all = new LinkedHashSet<>(words(file.verbs()));
@@ -81,6 +84,10 @@ public final class Vocabulary {
   public static Vocabulary starter(List<String> moreVerbs) {
     return new Vocabulary(
         Yaml.read(Pack.starterFile("reading/grammar.yaml"), File.class), moreVerbs);
+  }
+
+  boolean isClaim(String lemma) {
+    return claims.contains(lemma);
   }
 
   public boolean isReporting(String lemma) {
