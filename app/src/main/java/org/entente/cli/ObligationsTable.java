@@ -17,8 +17,6 @@ import org.entente.usecase.ObligationAnswer;
  */
 final class ObligationsTable {
 
-  private static final String ROW = "  %-14s %s%n";
-
   private final PrintWriter out;
 
   ObligationsTable(PrintWriter out) {
@@ -38,7 +36,7 @@ final class ObligationsTable {
     duties("Duties", attack, assessment.duties());
     assessment
         .breaches()
-        .forEach(b -> out.printf(ROW, "breach", b.state() + ": " + b.citation().line()));
+        .forEach(b -> out.printf("  %-14s %s%n", "breach", b.state() + ": " + b.citation().line()));
     section(
         "Limits",
         assessment.limits().stream()

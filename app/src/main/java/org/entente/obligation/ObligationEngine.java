@@ -1,11 +1,16 @@
 package org.entente.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.obligation.internal.AssessmentRun;
 import org.entente.obligation.internal.DefaultTarget;
+import org.entente.obligation.internal.Order;
 import org.entente.treaty.Place;
 import org.entente.treaty.TargetKind;
 import org.entente.treaty.Treaty;
@@ -17,7 +22,19 @@ import org.entente.treaty.TreatyLibrary;
  */
 public final class ObligationEngine {
 
+  private static final int DAYS_KEPT = 64;
+
   private final TreatyLibrary library;
+  private final Map<LocalDate, Order> orders =
+      Collections.synchronizedMap(
+          new LinkedHashMap<LocalDate, Order>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<LocalDate, Order> eldest) {
+              return size() > DAYS_KEPT;
+            }
+          });
 
   public ObligationEngine(TreatyLibrary library) {
     this.library = library;
@@ -35,13 +52,13 @@ public final class ObligationEngine {
    * @param all whether to list the promises that the case does not reach
    */
   public Assessment assess(Attack attack, List<Treaty> proposed, boolean all) {
-    return new AssessmentRun(library, attack, proposed).assess(all);
+    return new AssessmentRun(order(attack.date()).with(proposed), attack).assess(all);
   }
 
   /** The answer without and with proposed texts, and the difference. */
   public Comparison compare(Attack attack, List<Treaty> proposed, boolean all) {
     Assessment without = assess(attack, List.of(), all);
-    var run = new AssessmentRun(library, attack, proposed);
+    var run = new AssessmentRun(order(attack.date()).with(proposed), attack);
     Assessment with = run.assess(all);
     return new Comparison(
         without,
@@ -51,6 +68,11 @@ public final class ObligationEngine {
         minus(joins(with), joins(without)),
         bars(without, with),
         run.entrapments());
+  }
+
+  /** The order of a day, kept for the next question about that day. */
+  private Order order(LocalDate day) {
+    return orders.computeIfAbsent(day, d -> Order.on(library, d));
   }
 
   private static List<Duty> newDuties(Assessment without, Assessment with) {

@@ -1,6 +1,7 @@
 package org.entente.treaty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.Citation;
@@ -123,7 +124,14 @@ public record Constraint(
 
   /** Its rules on a subject that hold on a day. */
   public List<Rule> rulesOn(Subject subject, LocalDate day) {
-    return rules.stream().filter(r -> r.subject() == subject && r.holdsOn(day)).toList();
+    List<Rule> found = List.of();
+    for (Rule rule : rules) {
+      if (rule.subject() == subject && rule.holdsOn(day)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(rule);
+      }
+    }
+    return found;
   }
 
   /** Where a rule's text is found. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param treaty the treaty
  * @param day the day
  * @param parties its parties on that day, in the order of the file
+ * @param members the same as a set
  * @param provisions its provisions on that day, phases applied
  * @param phases the phases that hold
  */
@@ -19,6 +21,7 @@ public record InForce(
     Treaty treaty,
     LocalDate day,
     List<String> parties,
+    Set<String> members,
     List<Provision> provisions,
     List<Phase> phases) {
 
@@ -37,7 +40,9 @@ public record InForce(
             .distinct()
             .toList();
     List<Phase> phases = treaty.phases().stream().filter(p -> p.holdsOn(day)).toList();
-    return Optional.of(new InForce(treaty, day, parties, provisions(treaty, phases, day), phases));
+    return Optional.of(
+        new InForce(
+            treaty, day, parties, Set.copyOf(parties), provisions(treaty, phases, day), phases));
   }
 
   private static List<Provision> provisions(Treaty treaty, List<Phase> phases, LocalDate day) {
@@ -59,12 +64,12 @@ public record InForce(
 
   /** Whether a state is a party on that day. */
   public boolean has(String state) {
-    return parties.contains(state);
+    return members.contains(state);
   }
 
   /** Whether one owes a promise to the other on that day, suspensions left aside. */
   public boolean owes(Provision provision, String ower, String owed) {
-    return provision.owing().holds(ower, owed, parties, day);
+    return provision.owing().holds(ower, owed, members, day);
   }
 
   /** The phase that suspends what one owes the other. */

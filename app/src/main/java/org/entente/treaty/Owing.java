@@ -3,6 +3,7 @@ package org.entente.treaty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record Owing(List<Row> rows) {
   /**
    * Whether, among these parties and on this day, {@code ower} owes the promise to {@code owed}.
    */
-  public boolean holds(String ower, String owed, List<String> parties, LocalDate day) {
+  public boolean holds(String ower, String owed, Set<String> parties, LocalDate day) {
     if (ower.equals(owed)) {
       return false;
     }
@@ -62,7 +63,7 @@ public record Owing(List<Row> rows) {
   }
 
   private static boolean holds(
-      Row row, String ower, String owed, List<String> parties, LocalDate day) {
+      Row row, String ower, String owed, Set<String> parties, LocalDate day) {
     return Days.within(row.since, row.until, day)
         && parties.contains(ower)
         && (row.from.states().contains(ower) || row.from.isWord(StateChoice.PARTIES))

@@ -1,6 +1,7 @@
 package org.entente.treaty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,12 @@ public record Place(
   }
 
   private static List<String> states(List<Tenure> tenures, LocalDate day) {
-    return tenures.stream().filter(t -> t.holdsOn(day)).map(Tenure::by).toList();
+    var states = new ArrayList<String>(tenures.size());
+    for (Tenure tenure : tenures) {
+      if (tenure.holdsOn(day)) {
+        states.add(tenure.by());
+      }
+    }
+    return states;
   }
 }

@@ -11,8 +11,6 @@ import org.entente.obligation.Entrapment;
 import org.entente.treaty.InForce;
 import org.entente.treaty.Provision;
 import org.entente.treaty.ProvisionKind;
-import org.entente.treaty.Treaty;
-import org.entente.treaty.TreatyLibrary;
 
 /** Works one case out against one order of texts. */
 public final class AssessmentRun {
@@ -20,8 +18,8 @@ public final class AssessmentRun {
   private final Order order;
   private final Attack attack;
 
-  public AssessmentRun(TreatyLibrary library, Attack attack, List<Treaty> proposed) {
-    this.order = Order.on(library, attack.date(), proposed);
+  public AssessmentRun(Order order, Attack attack) {
+    this.order = order;
     this.attack = attack;
   }
 
@@ -63,7 +61,7 @@ public final class AssessmentRun {
 
   private List<Breach> breaches() {
     var found = new ArrayList<Breach>();
-    for (InForce treaty : order.treaties()) {
+    for (InForce treaty : order.of(attack.victim())) {
       for (Provision provision : treaty.provisions()) {
         if (provision.kind() == ProvisionKind.NONAGGRESSION) {
           attack.attackers().stream()

@@ -93,7 +93,9 @@ final class CascadeRun {
   private void followers(String belligerent, String enemy, Side side, List<Join> joins) {
     for (InForce treaty : order.of(belligerent)) {
       for (Provision provision : treaty.provisions()) {
-        for (String helper : treaty.parties()) {
+        List<String> helpers =
+            WarPromises.reaches(provision) ? treaty.parties() : List.<String>of();
+        for (String helper : helpers) {
           if (!helper.equals(enemy)
               && WarPromises.owed(treaty, provision, helper, belligerent, enemy)) {
             Set<String> mine = side == Side.DEFENDER ? defenders : attackers;

@@ -136,7 +136,7 @@ final class Council {
 
   /** The undisputed promise of aid of one state to another against a third, by name. */
   private @Nullable String owesAid(String ower, String owed, String against) {
-    for (InForce treaty : order.treaties()) {
+    for (InForce treaty : order.of(ower)) {
       if (!treaty.treaty().isBinding()) {
         continue;
       }

@@ -28,6 +28,7 @@ final class DutyFinder {
   private final Order order;
   private final Attack attack;
   private final Set<String> leftOut;
+  private final List<String> running;
 
   DutyFinder(Order order, Attack attack) {
     this(order, attack, Set.of());
@@ -38,6 +39,7 @@ final class DutyFinder {
     this.order = order;
     this.attack = attack;
     this.leftOut = leftOut;
+    this.running = attack.place().administrators(attack.date());
   }
 
   /** The duties that the case reaches, firmest first. */
@@ -62,7 +64,7 @@ final class DutyFinder {
     var found = new ArrayList<Duty>();
     for (InForce treaty : order.treaties()) {
       if (!treaty.isUniversal()) {
-        new Unreached(order, attack, treaty).collect(found);
+        new Unreached(attack, treaty).collect(found);
       }
     }
     found.sort(FIRMEST_FIRST);
@@ -78,6 +80,9 @@ final class DutyFinder {
   }
 
   private void collect(InForce treaty, Provision provision, List<Duty> found) {
+    if (provision.owing().rows().isEmpty() && !treaty.has(attack.victim())) {
+      return;
+    }
     CaseMatch match = null;
     for (String helper : treaty.parties()) {
       if (attack.attackers().contains(helper)
@@ -191,7 +196,7 @@ final class DutyFinder {
   }
 
   private List<Check> constraints(InForce treaty, Provision provision, String helper) {
-    if (attack.place().administrators(attack.date()).contains(helper)) {
+    if (running.contains(helper)) {
       return List.of();
     }
     boolean excused =

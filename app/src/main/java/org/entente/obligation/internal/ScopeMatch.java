@@ -23,10 +23,12 @@ final class ScopeMatch {
 
   private final InForce treaty;
   private final Attack attack;
+  private final List<String> running;
 
   ScopeMatch(InForce treaty, Attack attack) {
     this.treaty = treaty;
     this.attack = attack;
+    this.running = attack.place().administrators(attack.date());
   }
 
   /** How one row came out, and how near it came: 2 covered, 1 disputed, below 0 not covered. */
@@ -82,7 +84,6 @@ final class ScopeMatch {
   }
 
   private String found(AttackScope row) {
-    List<String> running = attack.place().administrators(attack.date());
     String area = row.area().isEmpty() ? "anywhere" : String.join(", ", row.area());
     return "covers "
         + attack.target().word()
@@ -101,7 +102,7 @@ final class ScopeMatch {
   private boolean lies(String entry) {
     Place place = attack.place();
     if (entry.startsWith("state:")) {
-      return place.administrators(attack.date()).contains(entry.substring(6));
+      return running.contains(entry.substring(6));
     }
     return entry.equals(StateChoice.ANY)
         || entry.equals(place.id())
@@ -122,9 +123,8 @@ final class ScopeMatch {
     if (choice.isWord(StateChoice.ANY)) {
       return "";
     }
-    List<String> running = attack.place().administrators(attack.date());
     if (territory && choice.states().isEmpty()) {
-      return victimHolds(running);
+      return victimHolds();
     }
     List<String> wanted = choice.states().isEmpty() ? wanted(choice) : choice.states();
     boolean run = running.stream().anyMatch(wanted::contains);
@@ -141,7 +141,7 @@ final class ScopeMatch {
     return choice.isWord(StateChoice.VICTIM) ? List.of(attack.victim()) : treaty.parties();
   }
 
-  private String victimHolds(List<String> running) {
+  private String victimHolds() {
     Place place = attack.place();
     String victim = attack.victim();
     if (place.isMaritime()) {

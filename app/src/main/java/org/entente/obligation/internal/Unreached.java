@@ -12,12 +12,10 @@ import org.entente.treaty.Provision;
 /** Says for each promise of one treaty that a case does not reach which part excludes it. */
 final class Unreached {
 
-  private final Order order;
   private final Attack attack;
   private final InForce treaty;
 
-  Unreached(Order order, Attack attack, InForce treaty) {
-    this.order = order;
+  Unreached(Attack attack, InForce treaty) {
     this.attack = attack;
     this.treaty = treaty;
   }
