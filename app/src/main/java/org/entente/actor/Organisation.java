@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.DateSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation or grouping of states.
@@ -50,10 +49,5 @@ public record Organisation(
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /** The stretches during which a state belonged to it, earliest first; none for a stranger. */
-  public List<Membership> memberships(@Nullable String state) {
-    return memberships.stream().filter(m -> m.state().equals(state)).toList();
   }
 }

@@ -77,12 +77,6 @@ public record State(
     return system == CodeSystem.ISO3 ? Optional.of(id) : system.of(codes);
   }
 
-  /** Whether it goes by this code in a scheme, earlier codes included. */
-  public boolean hasCode(CodeSystem system, String code) {
-    return findCode(system).filter(code::equals).isPresent()
-        || earlierCodes.stream().map(system::of).anyMatch(c -> c.filter(code::equals).isPresent());
-  }
-
   /** Every code it has or had in a scheme. */
   public List<String> codes(CodeSystem system) {
     return Stream.concat(

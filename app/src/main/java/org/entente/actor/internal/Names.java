@@ -16,7 +16,7 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "bint", "ibn", "de", "da", "dos", "di", "del", "della", "der", "den",
-          "ter", "van", "von", "le", "du", "af", "bin-", "al-", "el-");
+          "ter", "van", "von", "le", "du", "af");
 
   private final Set<String> familyNameFirst;
 

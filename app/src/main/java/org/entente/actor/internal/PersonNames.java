@@ -10,7 +10,7 @@ final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "bint", "ibn", "de", "da", "dos", "di", "del", "della", "der", "den",
-          "ter", "van", "von", "le", "la", "du", "af", "ul", "abu", "al-");
+          "ter", "van", "von", "le", "la", "du", "af", "ul", "abu");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
   private final Scan scan;
