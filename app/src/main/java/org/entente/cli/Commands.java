@@ -21,6 +21,9 @@ final class Commands {
         new TreatiesCommand(useCases),
         IngestCommand.of(useCases),
         new SourcesCommand(useCases),
-        new ReplayCommand());
+        new ReplayCommand(),
+        new TensionCommand(useCases),
+        new TractionCommand(useCases),
+        new SilenceCommand(useCases));
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.nio.file.Path;
+import org.entente.event.EventSeries;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -29,6 +30,8 @@ public interface Store extends AutoCloseable {
   Lake lake();
 
   SlotLedger slotLedger();
+
+  EventSeries eventSeries();
 
   @Override
   void close();

@@ -2,9 +2,13 @@ package org.entente.usecase;
 
 import java.time.Clock;
 import org.entente.actor.ActorDirectory;
+import org.entente.initiative.Initiatives;
 import org.entente.store.Store;
 import org.entente.usecase.ingest.GdeltFeeds;
 import org.entente.usecase.ingest.IngestGdelt;
+import org.entente.usecase.monitor.ShowTension;
+import org.entente.usecase.monitor.ShowTraction;
+import org.entente.usecase.monitor.TestSilence;
 
 /** What can be asked of the event stream kept in one data folder. */
 public final class Monitoring {
@@ -35,5 +39,20 @@ public final class Monitoring {
   /** Shows what was received. */
   public ShowSources sources() {
     return new ShowSources(store.slotLedger());
+  }
+
+  /** Shows how tense a pair is. */
+  public ShowTension tension() {
+    return new ShowTension(store.eventSeries(), store.slotLedger(), actors);
+  }
+
+  /** Shows whether the talk of an initiative grows. */
+  public ShowTraction traction(Initiatives initiatives) {
+    return new ShowTraction(initiatives, store.archive(), store.eventSeries(), tension());
+  }
+
+  /** Tests whether a speaker has stopped using a term. */
+  public TestSilence silence() {
+    return new TestSilence(store.archive());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.event.EventSeries;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -75,6 +76,11 @@ public final class OpenStore implements Store {
   @Override
   public SlotLedger slotLedger() {
     return new DuckLedger(database);
+  }
+
+  @Override
+  public EventSeries eventSeries() {
+    return new LakeSeries(lake.folder(), database);
   }
 
   @Override

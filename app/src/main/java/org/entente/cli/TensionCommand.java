@@ -1,0 +1,166 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.entente.core.AsOf;
+import org.entente.core.Seed;
+import org.entente.event.Tension;
+import org.entente.event.TensionDay;
+import org.entente.event.TensionWeights;
+import org.entente.figure.SeriesFigure;
+import org.entente.usecase.UseCases;
+import org.entente.usecase.monitor.ShowTension;
+import org.entente.usecase.view.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows how tense a pair of states is. */
+@Command(
+    name = "tension",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows how tense a pair is: conflict weight of its coded events per thousand received,"
+            + " against its own past.",
+    footer = {"", "Example: entente tension CHN-PHL --from 2024-01-01 --as-of 2024-10-31"})
+final class TensionCommand implements Callable<Integer> {
+
+  private static final int SHOWN_DAYS = 14;
+  private static final double WIDTH = 760;
+
+  private final UseCases useCases;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+  @Mixin private AsOfOption asOf;
+
+  @Parameters(paramLabel = "PAIR", description = "Two states, e.g. CHN-PHL.")
+  private String pair = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "First day (default: a year before).")
+  private @Nullable String from;
+
+  @Option(
+      names = "--half-life",
+      paramLabel = "DAYS",
+      description = "Days after which an event counts half (default ${DEFAULT-VALUE}).")
+  private double halfLife = ShowTension.HALF_LIFE;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the interval's draws.")
+  private long seed = Seed.DEFAULT.value();
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "Draw the series into this file.")
+  private @Nullable Path svg;
+
+  @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  TensionCommand(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Tension tension;
+    try (var workspace = useCases.open(data.folder())) {
+      tension =
+          workspace
+              .monitoring()
+              .tension()
+              .show(
+                  new ShowTension.Question(
+                      pair.toUpperCase(Locale.ROOT),
+                      from == null ? null : AsOf.parse(from).day(),
+                      asOf.on(workspace.today()).day(),
+                      halfLife,
+                      TensionWeights.GOLDSTEIN,
+                      new Seed(seed)));
+    }
+    if (svg != null) {
+      SvgFile.write(svg, draw(tension));
+    }
+    if (format == OutputFormat.JSON) {
+      out.println(Json.pretty(tension));
+    } else {
+      print(tension, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static String draw(Tension tension) {
+    List<SeriesFigure.Value> values =
+        tension.days().stream()
+            .map(day -> new SeriesFigure.Value(day.day(), day.level(), day.isGap()))
+            .toList();
+    return SeriesFigure.standalone(
+        new SeriesFigure(values, WIDTH)
+            .draw(
+                "tension",
+                "Tension " + tension.pair(),
+                "Conflict weight per thousand events received; grey days were not received.",
+                List.of()));
+  }
+
+  private static void print(Tension tension, PrintWriter out) {
+    out.print(tension.explanation().text());
+    out.println();
+    var table =
+        new TextTable(
+            "day",
+            "level",
+            "raw",
+            "events",
+            "coop v/m",
+            "conflict v/m",
+            "goldstein",
+            "mentions",
+            "received",
+            "coverage");
+    List<TensionDay> days = tension.days();
+    for (TensionDay day : days.subList(Math.max(0, days.size() - SHOWN_DAYS), days.size())) {
+      table.add(
+          day.day().toString(),
+          number(day.level()),
+          day.isGap() ? "gap" : number(day.raw()),
+          Long.toString(day.events()),
+          day.byQuad().get(0) + "/" + day.byQuad().get(1),
+          day.byQuad().get(2) + "/" + day.byQuad().get(3),
+          number(day.goldstein()),
+          Long.toString(day.mentions()),
+          Long.toString(day.received()),
+          String.format(Locale.ROOT, "%.0f%%", 100 * day.coverage()));
+    }
+    out.print(table);
+    out.println();
+    out.println(
+        "Change in 30 days: "
+            + told(tension.change())
+            + ". Against its past year: "
+            + told(tension.robustZ())
+            + " robust standard deviations.");
+    out.println("Coded by machine from articles: a measure of the pair, no list of incidents.");
+  }
+
+  private static String told(OptionalDouble value) {
+    return value.isPresent()
+        ? String.format(Locale.ROOT, "%+.2f", value.getAsDouble())
+        : "not known, the series is too short or too even";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}

@@ -1,0 +1,223 @@
+package org.entente.usecase.monitor;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.core.AsOf;
+import org.entente.core.Explanation;
+import org.entente.core.Failure;
+import org.entente.core.Seed;
+import org.entente.event.Bursts;
+import org.entente.event.ChangePoints;
+import org.entente.event.EventSeries;
+import org.entente.event.LeadLag;
+import org.entente.event.ShareDay;
+import org.entente.event.Tension;
+import org.entente.event.TensionDay;
+import org.entente.event.TensionWeights;
+import org.entente.initiative.Initiative;
+import org.entente.initiative.Initiatives;
+import org.entente.reading.Archive;
+import org.entente.reading.ReadDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Shows whether the talk of an initiative grows, and against which gaps. */
+public final class ShowTraction {
+
+  private static final int MOST_LAG = 14;
+  private static final int SHORTEST_FOR_LAG = 4 * MOST_LAG + 5;
+  private static final int SHOWN_DOCUMENTS = 5;
+
+  private final Initiatives initiatives;
+  private final Archive archive;
+  private final EventSeries series;
+  private final ShowTension tension;
+
+  public ShowTraction(
+      Initiatives initiatives, Archive archive, EventSeries series, ShowTension tension) {
+    this.initiatives = initiatives;
+    this.archive = archive;
+    this.series = series;
+    this.tension = tension;
+  }
+
+  /**
+   * The traction of an initiative in the documents read and, where the lake has any, in GDELT's
+   * knowledge graph.
+   *
+   * @param from first day, or null for the first document
+   * @param language ISO 639-3, or empty for all; only GDELT tells languages
+   */
+  public List<Traction> show(
+      String slug, @Nullable LocalDate from, AsOf asOf, String language, Bursts automaton) {
+    Initiative initiative = initiatives.get(slug);
+    var results = new ArrayList<Traction>();
+    List<ReadDocument> read = seen(asOf);
+    List<ShareDay> days = filled(byDay(read, slug), from, asOf.day());
+    if (!days.isEmpty()) {
+      results.add(result(initiative, "documents read", days, read, automaton));
+    }
+    LocalDate first = from == null ? LocalDate.of(2015, 2, 18) : from;
+    List<ShareDay> graph = series.documents(words(initiative), language, first, asOf.day());
+    if (!graph.isEmpty()) {
+      List<ShareDay> all = filled(graph, from, asOf.day());
+      results.add(result(initiative, "GDELT knowledge graph", all, read, automaton));
+    }
+    if (results.isEmpty()) {
+      throw Failure.unable(
+          "nothing was received until " + asOf.day() + ": read documents or run entente ingest");
+    }
+    return results;
+  }
+
+  private List<ReadDocument> seen(AsOf asOf) {
+    var seen = new ArrayList<ReadDocument>();
+    archive.forEach(
+        document -> {
+          if (asOf.includes(document.document().firstSeen())
+              && asOf.includes(document.document().day())) {
+            seen.add(document);
+          }
+        });
+    return seen;
+  }
+
+  /** Counts origins, not copies. */
+  private static List<ShareDay> byDay(List<ReadDocument> read, String slug) {
+    Map<LocalDate, long[]> counts = new TreeMap<>();
+    for (ReadDocument document : read) {
+      if (document.duplicateOf() == null) {
+        long[] count = counts.computeIfAbsent(document.document().day(), day -> new long[2]);
+        count[0] += document.reading().initiatives().contains(slug) ? 1 : 0;
+        count[1]++;
+      }
+    }
+    return counts.entrySet().stream()
+        .map(e -> new ShareDay(e.getKey(), e.getValue()[0], e.getValue()[1], 1))
+        .toList();
+  }
+
+  /** The same days with gaps between them told as gaps. */
+  private static List<ShareDay> filled(
+      List<ShareDay> days, @Nullable LocalDate from, LocalDate to) {
+    var byDay = days.stream().collect(Collectors.toMap(ShareDay::day, day -> day));
+    if (byDay.isEmpty()) {
+      return List.of();
+    }
+    LocalDate first = from == null ? days.getFirst().day() : from;
+    LocalDate last = days.getLast().day().isBefore(to) ? days.getLast().day() : to;
+    return first
+        .datesUntil(last.plusDays(1))
+        .map(day -> byDay.getOrDefault(day, new ShareDay(day, 0, 0, 0)))
+        .toList();
+  }
+
+  private Traction result(
+      Initiative initiative,
+      String source,
+      List<ShareDay> days,
+      List<ReadDocument> read,
+      Bursts automaton) {
+    List<Traction.BurstDetail> bursts =
+        automaton.find(days).stream()
+            .map(b -> new Traction.BurstDetail(b, documents(b, initiative.slug(), read)))
+            .toList();
+    long relevant = days.stream().mapToLong(ShareDay::relevant).sum();
+    long received = days.stream().mapToLong(ShareDay::received).sum();
+    long gaps = days.stream().filter(ShareDay::isGap).count();
+    Explanation explanation =
+        Explanation.of(
+                "traction of " + initiative.slug(),
+                received == 0 ? 0 : relevant / (double) received)
+            .because("documents that concern it among all received; " + source)
+            .from(
+                Explanation.of("documents that concern it", relevant),
+                Explanation.of("documents received", received),
+                Explanation.of("days without any document, left out of account", gaps));
+    return new Traction(
+        initiative.slug(),
+        source,
+        days,
+        weeks(days),
+        bursts,
+        ChangePoints.standard().find(days),
+        drivers(initiative, days),
+        explanation);
+  }
+
+  private static List<String> documents(Bursts.Burst burst, String slug, List<ReadDocument> read) {
+    var titles = new LinkedHashSet<String>();
+    for (ReadDocument document : read) {
+      LocalDate day = document.document().day();
+      if (document.duplicateOf() == null
+          && document.reading().initiatives().contains(slug)
+          && !day.isBefore(burst.from())
+          && !day.isAfter(burst.to())
+          && titles.size() < SHOWN_DOCUMENTS) {
+        titles.add(day + " " + document.document().title());
+      }
+    }
+    return List.copyOf(titles);
+  }
+
+  private static List<ShareDay> weeks(List<ShareDay> days) {
+    Map<LocalDate, List<ShareDay>> weeks =
+        days.stream()
+            .collect(
+                Collectors.groupingBy(
+                    day -> day.day().with(DayOfWeek.MONDAY), TreeMap::new, Collectors.toList()));
+    return weeks.entrySet().stream()
+        .map(
+            week ->
+                new ShareDay(
+                    week.getKey(),
+                    week.getValue().stream().mapToLong(ShareDay::relevant).sum(),
+                    week.getValue().stream().mapToLong(ShareDay::received).sum(),
+                    week.getValue().stream().mapToDouble(ShareDay::coverage).sum() / 7))
+        .toList();
+  }
+
+  /** The declared pairs whose events were received over enough of the same days. */
+  private List<Traction.Driver> drivers(Initiative initiative, List<ShareDay> days) {
+    var drivers = new ArrayList<Traction.Driver>();
+    if (days.size() < SHORTEST_FOR_LAG) {
+      return drivers;
+    }
+    LocalDate from = days.getFirst().day();
+    LocalDate to = days.getLast().day();
+    double[] share = days.stream().mapToDouble(ShareDay::share).toArray();
+    for (String pair : initiative.drivers().pairs()) {
+      try {
+        Tension measured =
+            tension.show(
+                new ShowTension.Question(
+                    pair, from, to, ShowTension.HALF_LIFE, TensionWeights.GOLDSTEIN, Seed.DEFAULT));
+        double[] raw = measured.days().stream().mapToDouble(TensionDay::raw).toArray();
+        if (raw.length == share.length) {
+          drivers.add(new Traction.Driver(pair, LeadLag.of(raw, share, MOST_LAG)));
+        }
+      } catch (Failure e) {
+        if (e.kind() == Failure.Kind.USAGE) {
+          throw e;
+        }
+      }
+    }
+    return drivers;
+  }
+
+  /** Its names as one expression on whole words. */
+  private static String words(Initiative initiative) {
+    return initiative.match().names().stream()
+        .map(ShowTraction::escaped)
+        .collect(Collectors.joining("|", "\\b(", ")\\b"));
+  }
+
+  private static String escaped(String words) {
+    return words.replaceAll("([^\\p{L}\\p{N} -])", "\\\\$1").replace(" ", "[ -]");
+  }
+}
