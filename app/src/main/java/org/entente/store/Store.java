@@ -6,6 +6,7 @@ import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
+import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
 import org.entente.store.internal.OpenStore;
 
@@ -32,6 +33,8 @@ public interface Store extends AutoCloseable {
   SlotLedger slotLedger();
 
   EventSeries eventSeries();
+
+  ReadingCounts readingCounts();
 
   @Override
   void close();

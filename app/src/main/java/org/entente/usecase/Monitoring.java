@@ -48,7 +48,7 @@ public final class Monitoring {
 
   /** Shows whether the talk of an initiative grows. */
   public ShowTraction traction(Initiatives initiatives) {
-    return new ShowTraction(initiatives, store.archive(), store.eventSeries(), tension());
+    return new ShowTraction(initiatives, store.readingCounts(), store.eventSeries(), tension());
   }
 
   /** Tests whether a speaker has stopped using a term. */

@@ -12,6 +12,7 @@ import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
+import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
 
@@ -76,6 +77,11 @@ public final class OpenStore implements Store {
   @Override
   public SlotLedger slotLedger() {
     return new DuckLedger(database);
+  }
+
+  @Override
+  public ReadingCounts readingCounts() {
+    return new DuckReadingCounts(database);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.entente.usecase.monitor;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +21,7 @@ import org.entente.event.TensionDay;
 import org.entente.event.TensionWeights;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Initiatives;
-import org.entente.reading.Archive;
-import org.entente.reading.ReadDocument;
+import org.entente.reading.ReadingCounts;
 import org.jspecify.annotations.Nullable;
 
 /** Shows whether the talk of an initiative grows, and against which gaps. */
@@ -34,14 +32,14 @@ public final class ShowTraction {
   private static final int SHOWN_DOCUMENTS = 5;
 
   private final Initiatives initiatives;
-  private final Archive archive;
+  private final ReadingCounts counts;
   private final EventSeries series;
   private final ShowTension tension;
 
   public ShowTraction(
-      Initiatives initiatives, Archive archive, EventSeries series, ShowTension tension) {
+      Initiatives initiatives, ReadingCounts counts, EventSeries series, ShowTension tension) {
     this.initiatives = initiatives;
-    this.archive = archive;
+    this.counts = counts;
     this.series = series;
     this.tension = tension;
   }
@@ -57,49 +55,25 @@ public final class ShowTraction {
       String slug, @Nullable LocalDate from, AsOf asOf, String language, Bursts automaton) {
     Initiative initiative = initiatives.get(slug);
     var results = new ArrayList<Traction>();
-    List<ReadDocument> read = seen(asOf);
-    List<ShareDay> days = filled(byDay(read, slug), from, asOf.day());
+    List<ShareDay> read =
+        counts.byDay(slug, asOf).stream()
+            .map(day -> new ShareDay(day.day(), day.relevant(), day.read(), 1))
+            .toList();
+    List<ShareDay> days = filled(read, from, asOf.day());
     if (!days.isEmpty()) {
-      results.add(result(initiative, "documents read", days, read, automaton));
+      results.add(result(initiative, "documents read", days, automaton));
     }
     LocalDate first = from == null ? LocalDate.of(2015, 2, 18) : from;
     List<ShareDay> graph = series.documents(words(initiative), language, first, asOf.day());
     if (!graph.isEmpty()) {
       List<ShareDay> all = filled(graph, from, asOf.day());
-      results.add(result(initiative, "GDELT knowledge graph", all, read, automaton));
+      results.add(result(initiative, "GDELT knowledge graph", all, automaton));
     }
     if (results.isEmpty()) {
       throw Failure.unable(
           "nothing was received until " + asOf.day() + ": read documents or run entente ingest");
     }
     return results;
-  }
-
-  private List<ReadDocument> seen(AsOf asOf) {
-    var seen = new ArrayList<ReadDocument>();
-    archive.forEach(
-        document -> {
-          if (asOf.includes(document.document().firstSeen())
-              && asOf.includes(document.document().day())) {
-            seen.add(document);
-          }
-        });
-    return seen;
-  }
-
-  /** Counts origins, not copies. */
-  private static List<ShareDay> byDay(List<ReadDocument> read, String slug) {
-    Map<LocalDate, long[]> counts = new TreeMap<>();
-    for (ReadDocument document : read) {
-      if (document.duplicateOf() == null) {
-        long[] count = counts.computeIfAbsent(document.document().day(), day -> new long[2]);
-        count[0] += document.reading().initiatives().contains(slug) ? 1 : 0;
-        count[1]++;
-      }
-    }
-    return counts.entrySet().stream()
-        .map(e -> new ShareDay(e.getKey(), e.getValue()[0], e.getValue()[1], 1))
-        .toList();
   }
 
   /** The same days with gaps between them told as gaps. */
@@ -118,14 +92,10 @@ public final class ShowTraction {
   }
 
   private Traction result(
-      Initiative initiative,
-      String source,
-      List<ShareDay> days,
-      List<ReadDocument> read,
-      Bursts automaton) {
+      Initiative initiative, String source, List<ShareDay> days, Bursts automaton) {
     List<Traction.BurstDetail> bursts =
         automaton.find(days).stream()
-            .map(b -> new Traction.BurstDetail(b, documents(b, initiative.slug(), read)))
+            .map(b -> new Traction.BurstDetail(b, documents(b, initiative.slug())))
             .toList();
     long relevant = days.stream().mapToLong(ShareDay::relevant).sum();
     long received = days.stream().mapToLong(ShareDay::received).sum();
@@ -150,19 +120,8 @@ public final class ShowTraction {
         explanation);
   }
 
-  private static List<String> documents(Bursts.Burst burst, String slug, List<ReadDocument> read) {
-    var titles = new LinkedHashSet<String>();
-    for (ReadDocument document : read) {
-      LocalDate day = document.document().day();
-      if (document.duplicateOf() == null
-          && document.reading().initiatives().contains(slug)
-          && !day.isBefore(burst.from())
-          && !day.isAfter(burst.to())
-          && titles.size() < SHOWN_DOCUMENTS) {
-        titles.add(day + " " + document.document().title());
-      }
-    }
-    return List.copyOf(titles);
+  private List<String> documents(Bursts.Burst burst, String slug) {
+    return counts.titles(slug, burst.from(), burst.to(), SHOWN_DOCUMENTS);
   }
 
   private static List<ShareDay> weeks(List<ShareDay> days) {

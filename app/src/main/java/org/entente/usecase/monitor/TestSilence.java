@@ -107,19 +107,27 @@ public final class TestSilence {
     Pattern name = words(surname(speaker));
     Pattern full = words(speaker);
     var uses = new ArrayList<Use>();
+    var ids = new ArrayList<String>();
     archive.forEach(
-        read -> {
-          boolean seen =
-              asOf.includes(read.document().firstSeen()) && asOf.includes(read.document().day());
-          if (seen && read.duplicateOf() == null && names(read, full, speaker)) {
-            uses.add(
-                new Use(
-                    read.document().day(),
-                    read.document().id(),
-                    read.document().title(),
-                    count(read, name, words)));
+        kept -> {
+          boolean original = kept.origin().id().equals(kept.id());
+          if (original && asOf.includes(kept.day()) && name.matcher(kept.text()).find()) {
+            ids.add(kept.id());
           }
         });
+    for (String id : ids) {
+      archive
+          .find(id, asOf)
+          .filter(read -> names(read, full, speaker))
+          .ifPresent(
+              read ->
+                  uses.add(
+                      new Use(
+                          read.document().day(),
+                          id,
+                          read.document().title(),
+                          count(read, name, words))));
+    }
     uses.sort(Comparator.comparing(Use::day).thenComparing(Use::id));
     return uses;
   }
