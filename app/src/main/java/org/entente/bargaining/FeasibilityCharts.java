@@ -36,7 +36,7 @@ public final class FeasibilityCharts {
     int tall = 180;
     String words =
         answer.labels().stream()
-            .map(l -> l.point().label() + " or more: " + l.chance().percent())
+            .map(FeasibilityCharts::atOrAbove)
             .collect(Collectors.joining("; "));
     var svg =
         new Svg(
@@ -66,17 +66,13 @@ public final class FeasibilityCharts {
       double x = x(label.point().value());
       svg.line(x, TOP + tall, x, TOP + tall + 5, INK, 1);
       svg.text(x, TOP + tall + 18, "middle", number(label.point().value()));
-      svg.text(
-          LEFT,
-          TOP + tall + 40 + 18 * line++,
-          "start",
-          number(label.point().value())
-              + "  "
-              + label.point().label()
-              + ": "
-              + label.chance().percent()
-              + " or more");
+      svg.text(LEFT, TOP + tall + 40 + 18 * line++, "start", atOrAbove(label));
     }
+  }
+
+  private static String atOrAbove(Feasibility.LabelChance label) {
+    String value = number(label.point().value());
+    return "At or above " + value + ", " + label.point().label() + ": " + label.chance().percent();
   }
 
   /** Each party's range and mean position before, and where it ends on average. */
