@@ -18,6 +18,9 @@ final class Polarity {
           "no", "little", "few", "scant", "neither", "nor", "zero", "hardly", "without", "not",
           "n't", "never", "lack", "absence");
 
+  private static final List<String> FOR_NOW =
+      List.of("for now", "for the time being", "at this stage", "at the moment", "at this point");
+
   private final ReadSentence sentence;
   private final WordLists words;
   private final List<String> steps = new ArrayList<>();
@@ -186,6 +189,14 @@ final class Polarity {
   private double softened(List<CueHit> chain, double value) {
     CueHit outer = chain.getFirst();
     CueHit last = chain.getLast();
+    if (value == -1 && sentence.holdsAny(outer.start(), sentence.tokens().size(), FOR_NOW)) {
+      steps.add("for now");
+      return -0.5;
+    }
+    if (value > 0 && chain.size() == 1 && outer.family().isWish() && wishesNot(outer)) {
+      steps.add("hopes that it will not");
+      return -0.5;
+    }
     if (value > 0.5 && isPossible(outer)) {
       steps.add("only possible");
       return 0.5;
@@ -196,6 +207,19 @@ final class Polarity {
       return 0.5;
     }
     return value;
+  }
+
+  /** "hoped that it would not be directed against". */
+  private boolean wishesNot(CueHit hit) {
+    int end = hit.end();
+    if (end >= sentence.tokens().size() || sentence.token(end).tag() != Tag.THAT) {
+      return false;
+    }
+    return sentence.parsed().groups().stream()
+        .filter(g -> g.isFinite() && g.start() > end)
+        .findFirst()
+        .filter(VerbGroup::negated)
+        .isPresent();
   }
 
   private boolean isPossible(CueHit hit) {

@@ -26,6 +26,7 @@ import org.entente.reading.internal.grammar.Tagger;
 import org.entente.reading.internal.grammar.Token;
 import org.entente.reading.internal.grammar.Tokenizer;
 import org.entente.reading.internal.grammar.Vocabulary;
+import org.entente.reading.internal.match.EntryMentions;
 import org.entente.reading.internal.match.InitiativeMatcher;
 import org.entente.reading.internal.match.InitiativeMention;
 import org.entente.reading.internal.match.PhraseIndex;
@@ -41,6 +42,7 @@ public final class RuleReader implements Reader {
   private final Initiatives initiatives;
   private final InitiativeMatcher matcher;
   private final FactorReader factors;
+  private final EntryMentions entries;
   private final String version;
   private final CueLexicon cues = CueLexicon.starter();
   private final Vocabulary vocabulary = Vocabulary.starter(cues.verbs());
@@ -55,6 +57,7 @@ public final class RuleReader implements Reader {
     var index = new PhraseIndex();
     this.matcher = new InitiativeMatcher(initiatives, index);
     this.factors = new FactorReader(initiatives, index);
+    this.entries = new EntryMentions(initiatives.list(), words.entry());
     this.version = Versions.of(initiatives);
   }
 
@@ -68,7 +71,7 @@ public final class RuleReader implements Reader {
     var texts = new ArrayList<String>();
     texts.add(document.title());
     document.sentences().forEach(s -> texts.add(s.text()));
-    List<List<InitiativeMention>> mentions = matcher.find(texts);
+    List<List<InitiativeMention>> mentions = mentions(texts, StatementDates.dayOf(document));
     Topic topic = Topic.of(mentions, initiatives);
     if (topic.main() == null) {
       return new Reading(List.of(), List.of(), List.of());
@@ -84,6 +87,15 @@ public final class RuleReader implements Reader {
             .map(f -> statement(document, f))
             .toList();
     return new Reading(topic.initiatives(), statements, factors.read(document, topic, mentions));
+  }
+
+  private List<List<InitiativeMention>> mentions(List<String> texts, LocalDate day) {
+    List<List<InitiativeMention>> found = matcher.find(texts);
+    var all = new ArrayList<List<InitiativeMention>>();
+    for (int i = 0; i < texts.size(); i++) {
+      all.add(entries.add(texts.get(i), found.get(i), actors.mentions(texts.get(i), day)));
+    }
+    return all;
   }
 
   /** Parses lazily: each sentence is resolved with what the ones before it said. */

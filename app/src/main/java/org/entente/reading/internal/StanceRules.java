@@ -44,7 +44,8 @@ final class StanceRules {
           hit.family().holder() == Family.Holder.NOBODY
               || isHypothetical(hit)
               || isPlainSpeech(hit)
-              || isMereCaution(hit);
+              || isMereCaution(hit)
+              || isUnfulfilled(hit);
       List<Holder> own = idle ? List.of() : holdersOf(hit);
       if (!own.isEmpty() && !isSpokenFor(hit, own)) {
         read(hit, own, found);
@@ -69,6 +70,16 @@ final class StanceRules {
       }
     }
     return false;
+  }
+
+  /** "has not contained aggression": the object of a denied deed is no verdict. */
+  private boolean isUnfulfilled(CueHit hit) {
+    int g = hit.role() == CueHit.Role.VERDICT ? sentence.parsed().governor(hit.start()) : -1;
+    return g >= 0
+        && sentence.parsed().groups().get(g).negated()
+        && !words.copulas().contains(sentence.parsed().groups().get(g).lemma())
+        && !Set.of("need", "make", "see", "want", "think")
+            .contains(sentence.parsed().groups().get(g).lemma());
   }
 
   /** "it must not weaken NATO": harm that is to be avoided is not foretold. */

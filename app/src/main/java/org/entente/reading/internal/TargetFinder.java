@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds which initiative a cue is about: named as its object, pointed back to, or inherited. */
 final class TargetFinder {
 
+  private static final double PRONOUN = 0.75;
+
   private final ReadSentence sentence;
   private final Topic topic;
   private final WordLists words;
@@ -41,13 +43,14 @@ final class TargetFinder {
     if (object != null && !example) {
       return object;
     }
+    Target back = pointedBack(hit.start() + 1, end);
+    boolean byNoun = back != null && back.certainty() != PRONOUN;
     if (isAboutActor(hit)) {
-      return null;
+      return byNoun ? back : null;
     }
     if (relative(hit) >= 0) {
       return antecedent(relative(hit));
     }
-    Target back = pointedBack(hit.start() + 1, end);
     if (back != null && !(back.certainty() < 0.8 && followsDeparture(hit))) {
       return back;
     }
@@ -224,7 +227,10 @@ final class TargetFinder {
       boolean generic = isGeneric(i);
       boolean pointing =
           (words.bare().contains(t.lemma()) || pointsBack(i) || generic) && !isNamed(i);
-      if (words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing) {
+      boolean ownHead =
+          topic.isHead(t.lemma()) && t.tag() == Tag.NOUN && pointsBack(i) && !isNamed(i);
+      boolean general = words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing;
+      if (general || ownHead) {
         return new Target(
             meant,
             "'" + t.word() + "' taken for what the text is about",
@@ -235,7 +241,8 @@ final class TargetFinder {
           i <= from + 1 && t.is("it", "this", "that", "them", "one") && t.tag() != Tag.REL
               || i > from && sentence.token(i - 1).is("do") && t.is("so", "it", "that");
       if (pronoun && t.tag() != Tag.THAT) {
-        return new Target(meant, "'" + t.word() + "' taken for what the text is about", 0.75, true);
+        return new Target(
+            meant, "'" + t.word() + "' taken for what the text is about", PRONOUN, true);
       }
     }
     return null;
@@ -352,7 +359,9 @@ final class TargetFinder {
             return false;
           }
           if (verb
-              && t.is("in", "on", "during", "after", "before", "since", "until", "last", "next")) {
+              && t.is(
+                  "in", "on", "during", "after", "before", "since", "until", "last", "next",
+                  "without", "at", "by", "as")) {
             return false;
           }
         }
@@ -414,6 +423,9 @@ final class TargetFinder {
         "year",
         "interim",
         "meantime",
-        "weekend");
+        "weekend",
+        "time",
+        "moment",
+        "now");
   }
 }

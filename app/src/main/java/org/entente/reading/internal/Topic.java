@@ -1,9 +1,13 @@
 package org.entente.reading.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.internal.match.InitiativeMention;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all every initiative that is followed
  * @param initiatives slugs in order of first mention
+ * @param heads the last nouns of the main initiative's names
  * @param initiative the main initiative itself
  * @param main the slug named in most sentences, the title counting twice; null where none is named
  */
@@ -22,7 +27,13 @@ record Topic(
     List<String> initiatives,
     @Nullable String main,
     @Nullable Initiative initiative,
-    Initiatives all) {
+    Initiatives all,
+    Set<String> heads) {
+
+  /** Whether a noun ends a name of the main initiative: army, protocol, submarine. */
+  boolean isHead(String lemma) {
+    return heads.contains(lemma);
+  }
 
   @Nullable Initiative find(String slug) {
     return all.find(slug).orElse(null);
@@ -55,6 +66,27 @@ record Topic(
                     .thenComparing(e -> e.getKey().length()))
             .map(Map.Entry::getKey)
             .orElse(null);
-    return new Topic(List.copyOf(weight.keySet()), main, main == null ? null : all.get(main), all);
+    return new Topic(
+        List.copyOf(weight.keySet()),
+        main,
+        main == null ? null : all.get(main),
+        all,
+        main == null ? Set.of() : heads(all.get(main)));
+  }
+
+  private static Set<String> heads(Initiative initiative) {
+    var heads = new HashSet<String>();
+    var phrases = new ArrayList<>(initiative.match().names());
+    initiative.match().concepts().forEach(c -> phrases.addAll(c.getFirst()));
+    for (String phrase : phrases) {
+      String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+      if (last.length() > 3 && last.equals(last.toLowerCase(Locale.ROOT)) && phrase.contains(" ")) {
+        heads.add(
+            last.endsWith("s") && !last.endsWith("ss")
+                ? last.substring(0, last.length() - 1)
+                : last);
+      }
+    }
+    return heads;
   }
 }

@@ -16,6 +16,7 @@ import org.entente.pack.Yaml;
  * @param entrants nouns for what a widening initiative lets in
  * @param admitting verbs of letting in
  * @param pointers words before them that point back
+ * @param entry words of entry into an organisation
  * @param light verbs that give a following cue noun to their subject
  * @param reactions nouns for a reaction, which an adjective before them colours
  * @param reprisals what is threatened
@@ -32,6 +33,7 @@ record WordLists(
     Set<String> entrants,
     Set<String> admitting,
     Set<String> pointers,
+    Set<String> entry,
     Set<String> light,
     Set<String> reactions,
     Set<String> reprisals,
@@ -49,6 +51,7 @@ record WordLists(
       String entrants,
       String admitting,
       String pointers,
+      String entry,
       String light,
       String reactions,
       String reprisals,
@@ -67,6 +70,7 @@ record WordLists(
         words(file.entrants()),
         words(file.admitting()),
         words(file.pointers()),
+        words(file.entry()),
         words(file.light()),
         words(file.reactions()),
         words(file.reprisals()),

@@ -88,10 +88,10 @@ public final class PartyFinder {
     if (head.tag() == Tag.PRON) {
       return pronoun(phrase, head, before);
     }
-    if (head.tag() == Tag.NAME && name.isEmpty()) {
+    if (head.tag() == Tag.NAME && name.isEmpty() && nouns.level(head.word()) == null) {
       return unknownName(phrase, head);
     }
-    if (name.isPresent() && head.tag() != Tag.NOUN) {
+    if (name.isPresent() && head.tag() != Tag.NOUN && head.tag() != Tag.NAME) {
       return List.of(party(name.get()));
     }
     return common(phrase, head, before);

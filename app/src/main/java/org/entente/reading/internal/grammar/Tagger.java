@@ -150,6 +150,14 @@ public final class Tagger {
     if (before != null && before.tag() == Tag.MODAL && !t.isCapitalised()) {
       return t.as(Tag.VERB, t.word());
     }
+    boolean past =
+        t.word().endsWith("ed")
+            && t.word().length() > 4
+            && before != null
+            && (before.tag() == Tag.NAME || before.tag() == Tag.PRON || before.tag() == Tag.NOUN);
+    if (past) {
+      return t.as(Tag.VERB, t.word().substring(0, t.word().length() - 2));
+    }
     boolean progressive = before != null && before.tag() == Tag.BE && t.word().endsWith("ing");
     return progressive ? t.as(Tag.ING, t.word().replaceAll("ing$", "")) : Endings.tag(t);
   }
