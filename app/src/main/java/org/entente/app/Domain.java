@@ -1,10 +1,12 @@
 package org.entente.app;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
+import org.entente.core.Failure;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.Weights;
 import org.entente.initiative.internal.InitiativeFiles;
@@ -19,6 +21,8 @@ import org.entente.reading.internal.RuleReader;
  */
 final class Domain {
 
+  private static final System.Logger LOG = System.getLogger(Domain.class.getName());
+
   private final Supplier<ActorDirectory> actors;
   private final Supplier<Initiatives> initiatives;
   private final Supplier<Reader> reader;
@@ -29,6 +33,19 @@ final class Domain {
     this.actors = Once.of(() -> StarterActors.load(Pack.folder(data.resolve("actors"))));
     this.initiatives = Once.of(() -> InitiativeFiles.withUsers(data));
     this.reader = Once.of(() -> new RuleReader(actors(), initiatives()));
+  }
+
+  /** Begins to build in the background what most questions need, while the store opens. */
+  void prepare() {
+    Thread.ofVirtual().start(this::buildReader);
+  }
+
+  private void buildReader() {
+    try {
+      reader();
+    } catch (Failure e) {
+      LOG.log(Level.DEBUG, "told to whoever asks for the reader", e);
+    }
   }
 
   ActorDirectory actors() {

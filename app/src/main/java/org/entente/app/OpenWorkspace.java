@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.entente.actor.ActorDirectory;
+import org.entente.core.Failure;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.PictureMaker;
 import org.entente.reading.Archive;
@@ -28,9 +29,18 @@ final class OpenWorkspace implements Workspace {
   OpenWorkspace(Path folder) {
     this.folder = folder;
     this.domain = new Domain(folder);
-    var dossier = new StarterDossier(domain.initiatives(), domain.reader(), folder);
+    domain.prepare();
     this.store = Store.open(folder);
-    dossier.bringInto(store.archive());
+    bringInDossier();
+  }
+
+  private void bringInDossier() {
+    try {
+      new StarterDossier(domain.initiatives(), domain.reader(), folder).bringInto(store.archive());
+    } catch (Failure e) {
+      store.close();
+      throw e;
+    }
   }
 
   @Override

@@ -40,8 +40,9 @@ public final class Pack {
       if (!"jar".equals(uri.getScheme())) {
         return files(Path.of(uri), "starter/" + folder);
       }
-      String jar = uri.toString().substring(0, uri.toString().indexOf('!'));
-      try (FileSystem inside = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+      String jar = uri.toString().substring("jar:".length(), uri.toString().indexOf('!'));
+      // by path, not by address: several threads may have it open at once
+      try (FileSystem inside = FileSystems.newFileSystem(Path.of(URI.create(jar)), Map.of())) {
         return files(inside.getPath(STARTER + folder), "starter/" + folder);
       }
     } catch (URISyntaxException | IOException e) {

@@ -2,6 +2,7 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -28,8 +29,8 @@ public interface Archive {
   /** All documents in the order they were kept, latest versions only, without their readings. */
   void forEach(Consumer<KeptText> taker);
 
-  /** Ids of the documents whose reader's name begins so, in the order they were kept. */
-  List<String> idsReadBy(String readerPrefix);
+  /** Ids of the documents whose reader's name begins so, each with that name, ordered by id. */
+  SortedMap<String, String> readersById(String readerPrefix);
 
   /** Removes documents, their readings included. */
   void remove(List<String> ids);

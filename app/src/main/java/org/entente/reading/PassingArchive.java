@@ -3,6 +3,8 @@ package org.entente.reading;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -27,8 +29,8 @@ public final class PassingArchive implements Archive {
   public void forEach(Consumer<KeptText> taker) {}
 
   @Override
-  public List<String> idsReadBy(String readerPrefix) {
-    return List.of();
+  public SortedMap<String, String> readersById(String readerPrefix) {
+    return new TreeMap<>();
   }
 
   @Override

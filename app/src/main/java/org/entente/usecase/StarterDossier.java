@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.core.Confidence;
 import org.entente.core.Failure;
 import org.entente.evidence.Document;
@@ -56,11 +58,15 @@ public final class StarterDossier {
    * Makes the archive hold just the statements of the files; does nothing where it does already.
    */
   public void bringInto(Archive archive) {
+    Map<String, String> present = archive.readersById(READER);
+    Set<String> editions = files.stream().map(this::edition).collect(Collectors.toSet());
+    if (Set.copyOf(present.values()).equals(editions)) {
+      return;
+    }
     var read = new ArrayList<ReadDocument>();
     var ids = new HashSet<String>();
     for (PackFile file : files) {
-      String edition =
-          READER + Hashes.sha256(file.text()).substring(0, 12) + ", factors by " + reader.version();
+      String edition = edition(file);
       CuratedStatements curated = Yaml.read(file, CuratedStatements.class);
       if (initiatives.find(curated.initiative()).isEmpty()) {
         throw Failure.usage(
@@ -74,18 +80,16 @@ public final class StarterDossier {
         read.add(document(curated.initiative(), entry, file, edition));
       }
     }
-    archive.remove(gone(archive, ids));
+    archive.remove(present.keySet().stream().filter(id -> !ids.contains(id)).toList());
     archive.keep(read);
   }
 
-  private static List<String> gone(Archive archive, Set<String> present) {
-    var gone = new ArrayList<String>();
-    for (String id : archive.idsReadBy(READER)) {
-      if (!present.contains(id)) {
-        gone.add(id);
-      }
-    }
-    return gone;
+  /** Changes with the file, and with the reader and the initiatives it reads for. */
+  private String edition(PackFile file) {
+    return READER
+        + Hashes.sha256(file.text()).substring(0, 12)
+        + ", factors by "
+        + reader.version();
   }
 
   private ReadDocument document(

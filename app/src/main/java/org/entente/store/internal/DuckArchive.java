@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -134,17 +136,15 @@ public final class DuckArchive implements Archive {
   }
 
   @Override
-  public List<String> idsReadBy(String readerPrefix) {
-    return database.read(
-        connection -> {
-          var ids = new ArrayList<String>();
-          each(
-              connection,
-              "select id from document where latest and starts_with(reader, ?) order by seq",
-              List.of(readerPrefix),
-              row -> ids.add(row.getString(1)));
-          return ids;
+  public SortedMap<String, String> readersById(String readerPrefix) {
+    var readers = new TreeMap<String, String>();
+    kept.forEach(
+        (id, each) -> {
+          if (each.reader().startsWith(readerPrefix)) {
+            readers.put(id, each.reader());
+          }
         });
+    return readers;
   }
 
   @Override

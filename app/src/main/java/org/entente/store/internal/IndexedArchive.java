@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -65,8 +66,8 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
-  public List<String> idsReadBy(String readerPrefix) {
-    return archive.idsReadBy(readerPrefix);
+  public SortedMap<String, String> readersById(String readerPrefix) {
+    return archive.readersById(readerPrefix);
   }
 
   @Override
