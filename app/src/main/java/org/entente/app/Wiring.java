@@ -2,21 +2,30 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
+import org.entente.feed.dataset.DatasetCatalogue;
+import org.entente.feed.dataset.DatasetFetcher;
+import org.entente.feed.dataset.DatasetFolder;
+import org.entente.feed.page.AddressGuard;
+import org.entente.feed.page.GuardedHttp;
 import org.entente.reading.PassingArchive;
 import org.entente.treaty.TreatyLibrary;
 import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
+import org.entente.usecase.ManageDatasets;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
 
 /** Builds the parts of the product, each when first asked for, with plain constructors. */
 public final class Wiring implements UseCases {
+
+  private static final long LARGEST_DATASET = 256L << 20;
 
   @Override
   public Workspace open(Path folder) {
@@ -36,6 +45,23 @@ public final class Wiring implements UseCases {
   @Override
   public AskObligations askObligations() {
     return new AskObligations(TreatyLibrary.starter(), actors(), Clock.systemUTC());
+  }
+
+  @Override
+  public ManageDatasets manageDatasets(Path folder) {
+    var kept = new DatasetFolder(folder);
+    var limits =
+        new GuardedHttp.Limits(LARGEST_DATASET, Duration.ofSeconds(30), Duration.ofMinutes(10));
+    return new ManageDatasets(
+        DatasetCatalogue.starter(),
+        kept,
+        new DatasetFetcher(
+            (address, headers) -> {
+              try (var http = new GuardedHttp(AddressGuard.standard(), limits)) {
+                return http.get(address, headers);
+              }
+            },
+            kept));
   }
 
   @Override

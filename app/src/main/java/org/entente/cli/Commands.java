@@ -19,6 +19,7 @@ final class Commands {
         new SearchCommand(useCases),
         new ObligationsCommand(useCases),
         new TreatiesCommand(useCases),
+        new DataCommand(useCases),
         IngestCommand.of(useCases),
         new SourcesCommand(useCases),
         new ReplayCommand(),

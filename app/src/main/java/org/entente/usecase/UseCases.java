@@ -21,6 +21,9 @@ public interface UseCases {
   /** Answers who must do what if one state attacks another. */
   AskObligations askObligations();
 
+  /** Lists, fetches and verifies the datasets of other projects kept in a data folder. */
+  ManageDatasets manageDatasets(Path folder);
+
   /** Lists, shows and checks the treaties on file. */
   BrowseTreaties browseTreaties();
 }

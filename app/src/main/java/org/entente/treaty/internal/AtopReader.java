@@ -71,20 +71,26 @@ public final class AtopReader {
         until == null);
   }
 
-  /** The file by directed dyad-year. */
+  /** The file by directed dyad-year, with the publisher's columns or with plain state codes. */
   public static DyadYears dyadYears(Path file) {
     var states = new TreeSet<Integer>();
-    CsvTable.read(file, row -> states.add(row.number("ccode1")));
+    CsvTable.read(file, row -> states.add(ower(row)));
     var rows = new DyadYears(LAST_YEAR, states.stream().mapToInt(Integer::intValue).toArray());
     CsvTable.read(
         file,
-        row ->
-            rows.add(
-                row.number("ccode1"),
-                row.number("ccode2"),
-                row.number("year"),
-                promises(row, "atop_")));
+        row -> {
+          boolean plain = row.has("ccode1");
+          rows.add(
+              ower(row),
+              row.number(plain ? "ccode2" : "stateB"),
+              row.number("year"),
+              promises(row, plain ? "atop_" : ""));
+        });
     return rows;
+  }
+
+  private static int ower(CsvTable row) {
+    return row.number(row.has("ccode1") ? "ccode1" : "stateA");
   }
 
   /** A day whose month or day may be unknown (0): then the first it can be. */
