@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,45 @@ class AllianceDataTest {
     assertThat(missing)
         .as("added by 5.1")
         .containsExactly("4897", "6070", "7005", "7015", "7030", "7045", "7050");
+  }
+
+  @Test
+  void alliancesLoadAsTreatiesThatOweWhatTheDataSay() {
+    var source = new TreatySource("ATOP 4.01", "ATOP project", null, null);
+    List<Treaty> treaties =
+        AllianceTreaties.of(
+            "atop-",
+            source,
+            AllianceFiles.atopMembers(Shared.path("data/atop/atop401_member_level.csv")),
+            code -> "S" + code);
+
+    Treaty secret =
+        treaties.stream().filter(t -> t.id().equals("atop-1325")).findFirst().orElseThrow();
+    InForce then = InForce.of(secret, LocalDate.of(1877, 6, 1)).orElseThrow();
+    Provision neutrality = then.provisions().getFirst();
+
+    assertThat(neutrality.kind()).isEqualTo(ProvisionKind.NEUTRALITY);
+    assertThat(then.owes(neutrality, "S300", "S365")).isTrue();
+    assertThat(then.owes(neutrality, "S365", "S300")).as("asymmetric").isFalse();
+    assertThat(treaties).hasSizeGreaterThan(700);
+  }
+
+  @Test
+  void vetoesAreCountedByTheMembersThatTheListNames() {
+    List<VetoRecord> vetoes =
+        VetoFiles.worldPoliticsDataLab(Shared.path("data/un/unsc_vetoes_1946_sept2022.csv"));
+
+    Map<String, Long> byMember =
+        vetoes.stream()
+            .flatMap(v -> v.by().stream())
+            .collect(groupingBy(Function.identity(), counting()));
+    assertThat(byMember)
+        .containsOnly(
+            Map.entry("RUS", 121L),
+            Map.entry("USA", 82L),
+            Map.entry("GBR", 29L),
+            Map.entry("CHN", 17L),
+            Map.entry("FRA", 16L));
   }
 
   private static AtopAgreement atop() {

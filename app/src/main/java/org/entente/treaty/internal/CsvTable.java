@@ -41,12 +41,25 @@ final class CsvTable {
       table.line = 1;
       for (String text = in.readLine(); text != null; text = in.readLine()) {
         table.line++;
-        table.cells = split(text);
+        table.cells = split(whole(text, in));
         row.accept(table);
       }
     } catch (IOException e) {
       throw Failure.unable(file + ": cannot be read", e);
     }
+  }
+
+  /** A row whose quoted cell holds line breaks goes on in the next line. */
+  private static String whole(String first, BufferedReader in) throws IOException {
+    String row = first;
+    while (row.chars().filter(c -> c == '"').count() % 2 == 1) {
+      String next = in.readLine();
+      if (next == null) {
+        return row;
+      }
+      row = row + " " + next;
+    }
+    return row;
   }
 
   boolean has(String column) {
