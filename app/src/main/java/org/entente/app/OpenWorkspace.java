@@ -101,7 +101,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(store, actors());
+    return new Monitoring(store, actors(), domain.reader());
   }
 
   @Override

@@ -18,7 +18,8 @@ final class IngestCommand implements Runnable {
 
   static picocli.CommandLine of(UseCases useCases) {
     return new picocli.CommandLine(new IngestCommand())
-        .addSubcommand(new IngestGdeltCommand(useCases));
+        .addSubcommand(new IngestGdeltCommand(useCases))
+        .addSubcommand(new IngestRssCommand(useCases));
   }
 
   @Override

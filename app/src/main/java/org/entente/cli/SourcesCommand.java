@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.core.AsOf;
+import org.entente.event.FeedState;
 import org.entente.event.SlotState;
 import org.entente.usecase.ShowSources;
 import org.entente.usecase.UseCases;
@@ -51,19 +53,22 @@ final class SourcesCommand implements Callable<Integer> {
     try (var workspace = useCases.open(data.folder())) {
       LocalDate first = from == null ? LocalDate.of(1979, 1, 1) : AsOf.parse(from).day();
       LocalDate last = to == null ? workspace.today() : AsOf.parse(to).day();
-      List<ShowSources.Source> sources = workspace.monitoring().sources().show(first, last);
+      ShowSources shown = workspace.monitoring().sources();
+      List<ShowSources.Source> sources = shown.show(first, last);
+      List<FeedState> feeds = shown.feeds();
       if (format == OutputFormat.JSON) {
-        out.println(Json.pretty(sources));
+        out.println(Json.pretty(Map.of("slots", sources, "feeds", feeds)));
       } else {
-        print(sources, out);
+        print(sources, feeds, out);
       }
     }
     out.flush();
     return 0;
   }
 
-  private static void print(List<ShowSources.Source> sources, PrintWriter out) {
-    if (sources.isEmpty()) {
+  private static void print(
+      List<ShowSources.Source> sources, List<FeedState> feeds, PrintWriter out) {
+    if (sources.isEmpty() && feeds.isEmpty()) {
       out.println("No source was ever asked. Start with: entente ingest gdelt");
       return;
     }
@@ -92,10 +97,30 @@ final class SourcesCommand implements Callable<Integer> {
           Long.toString(source.lines().read()),
           Long.toString(source.lines().quarantined()));
     }
-    out.print(table);
+    if (!sources.isEmpty()) {
+      out.print(table);
+    }
+    print(feeds, out);
     for (ShowSources.Source source : sources) {
       source.alarms().forEach(alarm -> out.println("! " + source.name() + ": " + alarm));
     }
+  }
+
+  private static void print(List<FeedState> feeds, PrintWriter out) {
+    if (feeds.isEmpty()) {
+      return;
+    }
+    var table = new TextTable("feed", "last asked", "newest content", "items", "state", "why");
+    for (FeedState feed : feeds) {
+      table.add(
+          feed.id(),
+          time(feed.lastRun()),
+          time(feed.lastContent()),
+          Long.toString(feed.items()),
+          feed.outcome(),
+          feed.reason());
+    }
+    out.print(table);
   }
 
   private static String count(ShowSources.Source source, SlotState state) {

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.nio.file.Path;
 import org.entente.event.EventSeries;
+import org.entente.event.FeedLedger;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -31,6 +32,8 @@ public interface Store extends AutoCloseable {
   Lake lake();
 
   SlotLedger slotLedger();
+
+  FeedLedger feedLedger();
 
   EventSeries eventSeries();
 

@@ -3,9 +3,12 @@ package org.entente.usecase;
 import java.time.Clock;
 import org.entente.actor.ActorDirectory;
 import org.entente.initiative.Initiatives;
+import org.entente.reading.Reader;
 import org.entente.store.Store;
+import org.entente.usecase.ingest.FollowFeeds;
 import org.entente.usecase.ingest.GdeltFeeds;
 import org.entente.usecase.ingest.IngestGdelt;
+import org.entente.usecase.ingest.RssFeeds;
 import org.entente.usecase.monitor.ShowTension;
 import org.entente.usecase.monitor.ShowTraction;
 import org.entente.usecase.monitor.TestSilence;
@@ -17,10 +20,12 @@ public final class Monitoring {
 
   private final Store store;
   private final ActorDirectory actors;
+  private final Reader reader;
 
-  public Monitoring(Store store, ActorDirectory actors) {
+  public Monitoring(Store store, ActorDirectory actors, Reader reader) {
     this.store = store;
     this.actors = actors;
+    this.reader = reader;
   }
 
   /** Brings the feed in. */
@@ -36,9 +41,15 @@ public final class Monitoring {
     return new GdeltFeeds(ingest, store.slotLedger());
   }
 
+  /** Follows feeds of articles, reading with the workspace's own reader. */
+  public RssFeeds rss(ReadDocuments readDocuments) {
+    return new RssFeeds(
+        new FollowFeeds(store.feedLedger(), reader, readDocuments, Clock.systemUTC()));
+  }
+
   /** Shows what was received. */
   public ShowSources sources() {
-    return new ShowSources(store.slotLedger());
+    return new ShowSources(store.slotLedger(), store.feedLedger());
   }
 
   /** Shows how tense a pair is. */

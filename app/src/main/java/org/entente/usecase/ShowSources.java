@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.event.Coverage;
+import org.entente.event.FeedLedger;
+import org.entente.event.FeedState;
 import org.entente.event.Kind;
 import org.entente.event.Lines;
 import org.entente.event.SlotLedger;
@@ -22,6 +24,7 @@ public final class ShowSources {
   private static final Duration STILL = Duration.ofHours(2);
 
   private final SlotLedger ledger;
+  private final FeedLedger feeds;
 
   /**
    * One stream and kind of the feed.
@@ -41,8 +44,9 @@ public final class ShowSources {
       Lines lines,
       List<String> alarms) {}
 
-  public ShowSources(SlotLedger ledger) {
+  public ShowSources(SlotLedger ledger, FeedLedger feeds) {
     this.ledger = ledger;
+    this.feeds = feeds;
   }
 
   /** Every source of the slot feed that was ever asked, with its files of a period. */
@@ -58,6 +62,11 @@ public final class ShowSources {
       }
     }
     return sources;
+  }
+
+  /** Every feed of articles that was ever asked. */
+  public List<FeedState> feeds() {
+    return feeds.list();
   }
 
   private static Source source(

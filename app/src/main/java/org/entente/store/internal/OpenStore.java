@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.event.EventSeries;
+import org.entente.event.FeedLedger;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -77,6 +78,11 @@ public final class OpenStore implements Store {
   @Override
   public SlotLedger slotLedger() {
     return new DuckLedger(database);
+  }
+
+  @Override
+  public FeedLedger feedLedger() {
+    return new DuckFeedLedger(database);
   }
 
   @Override

@@ -1,0 +1,69 @@
+package org.entente.feed.rss;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.entente.core.Failure;
+import org.entente.pack.Pack;
+import org.entente.pack.PackFile;
+import org.entente.pack.Yaml;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.filter.Filters;
+
+/** Lists of feeds: the starter pack's, and a user's in OPML. */
+public final class FeedLists {
+
+  private FeedLists() {}
+
+  private record File(LocalDate checkedUntil, List<FeedSource> feeds) {}
+
+  /** The starter list. */
+  public static List<FeedSource> starter() {
+    return Yaml.read(Pack.starterFile("feeds.yaml"), File.class).feeds();
+  }
+
+  /**
+   * The feeds of an OPML file, as feed readers export it; of graded reliability F, not judged.
+   *
+   * @throws Failure of kind usage when it is no OPML
+   */
+  public static List<FeedSource> opml(PackFile file) {
+    Document document;
+    try {
+      document = SafeXml.builder().build(new StringReader(file.text()));
+    } catch (JDOMException | IOException e) {
+      throw Failure.usage(file.name() + " is no OPML: " + e.getMessage());
+    }
+    var feeds = new ArrayList<FeedSource>();
+    var ids = new HashSet<String>();
+    for (Element outline : document.getDescendants(Filters.element("outline"))) {
+      String url = outline.getAttributeValue("xmlUrl");
+      if (url != null && url.toLowerCase(Locale.ROOT).startsWith("http")) {
+        String title = outline.getAttributeValue("title", outline.getAttributeValue("text", url));
+        feeds.add(
+            new FeedSource(
+                id(title, ids), title, url, "news", "world", "F", false, "medium", null));
+      }
+    }
+    if (feeds.isEmpty()) {
+      throw Failure.usage(file.name() + " names no feed: expected outline elements with xmlUrl");
+    }
+    return feeds;
+  }
+
+  private static String id(String title, HashSet<String> taken) {
+    String base =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String id = base.isEmpty() ? "feed" : base;
+    for (int number = 2; !taken.add(id); number++) {
+      id = (base.isEmpty() ? "feed" : base) + "-" + number;
+    }
+    return id;
+  }
+}

@@ -1,0 +1,120 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.event.FeedLedger;
+import org.entente.event.FeedState;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of feeds in DuckDB. */
+public final class DuckFeedLedger implements FeedLedger {
+
+  private static final String[] TABLES = {
+    """
+    create table if not exists feed (
+      id varchar primary key, outcome varchar not null, reason varchar not null,
+      last_run timestamp not null, last_content timestamp, items bigint not null,
+      etag varchar, last_modified varchar)\
+    """,
+    """
+    create table if not exists feed_item (
+      feed varchar not null, item varchar not null, version varchar not null,
+      primary key (feed, item, version))\
+    """
+  };
+
+  private final Database database;
+
+  public DuckFeedLedger(Database database) {
+    this.database = database;
+    database.write(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            for (String table : TABLES) {
+              statement.execute(table);
+            }
+          }
+        });
+  }
+
+  @Override
+  public Optional<FeedState> find(String feed) {
+    return select("select * from feed where id = ?", List.of(feed)).stream().findFirst();
+  }
+
+  @Override
+  public List<FeedState> list() {
+    return select("select * from feed order by id", List.of());
+  }
+
+  private List<FeedState> select(String sql, List<Object> values) {
+    return database.read(
+        connection -> {
+          var found = new ArrayList<FeedState>();
+          DuckArchive.each(connection, sql, values, row -> found.add(state(row)));
+          return found;
+        });
+  }
+
+  private static FeedState state(ResultSet row) throws SQLException {
+    return new FeedState(
+        row.getString("id"),
+        row.getString("outcome"),
+        row.getString("reason"),
+        row.getObject("last_run", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        instant(row.getObject("last_content", LocalDateTime.class)),
+        row.getLong("items"),
+        row.getString("etag"),
+        row.getString("last_modified"));
+  }
+
+  private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+    return time == null ? null : time.toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable LocalDateTime local(@Nullable Instant moment) {
+    return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  @Override
+  public void keep(FeedState state) {
+    database.write(
+        connection -> {
+          try (var insert =
+              connection.prepareStatement(
+                  "insert or replace into feed values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, state.id());
+            insert.setString(2, state.outcome());
+            insert.setString(3, state.reason());
+            insert.setObject(4, local(state.lastRun()));
+            insert.setObject(5, local(state.lastContent()));
+            insert.setLong(6, state.items());
+            insert.setString(7, state.etag());
+            insert.setString(8, state.lastModified());
+            insert.executeUpdate();
+          }
+        });
+  }
+
+  @Override
+  public boolean see(String feed, String item, String version) {
+    var counted = new int[1];
+    database.write(
+        connection -> {
+          try (var insert =
+              connection.prepareStatement("insert or ignore into feed_item values (?, ?, ?)")) {
+            insert.setString(1, feed);
+            insert.setString(2, item);
+            insert.setString(3, version);
+            counted[0] = insert.executeUpdate();
+          }
+        });
+    return counted[0] > 0;
+  }
+}
