@@ -219,7 +219,9 @@ final class HolderFinder {
   private List<Holder> afterNoun(CueHit hit) {
     for (int i = hit.end(); i < Math.min(sentence.tokens().size(), hit.end() + 12); i++) {
       Token t = sentence.token(i);
-      boolean source = t.is("from", "by", "among") || t.is("of") && i == hit.end();
+      boolean source =
+          t.is("from", "by", "among")
+              || t.is("of") && i == hit.end() && hit.family().id().equals("endorse");
       if (source) {
         int begin = i + 1;
         return sentence.parties().names().stream()

@@ -151,11 +151,25 @@ final class Polarity {
   private boolean groupNegated(int group) {
     VerbGroup g = sentence.parsed().groups().get(group);
     return g.negated()
+        || isRaised(group)
         || sentence.parsed().subjects(group).stream()
             .anyMatch(
                 p ->
                     sentence.token(p.start()).is("neither", "no", "nobody", "none")
                         || p.start() > 0 && sentence.token(p.start() - 1).is("neither"));
+  }
+
+  /** "was not meant to be adversarial": the negation of the verb before an infinitive. */
+  private boolean isRaised(int group) {
+    VerbGroup g = sentence.parsed().groups().get(group);
+    if (group == 0 || g.form() != VerbGroup.Form.INFINITIVE) {
+      return false;
+    }
+    VerbGroup before = sentence.parsed().groups().get(group - 1);
+    return before.negated()
+        && before.main() == g.start() - 1
+        && sentence.cues().stream()
+            .noneMatch(c -> c.start() <= before.main() && before.main() < c.end());
   }
 
   /** "no support", "little appetite", "lack of interest", "far from keen". */

@@ -99,8 +99,13 @@ record ReadSentence(
   private boolean opensClause(int i) {
     return switch (token(i).tag()) {
       case CONJ, SUB, REL, ING, PRON -> true;
+      case VERB, BE, HAVE, MODAL, DO -> startsFinite(i);
       default -> false;
     };
+  }
+
+  private boolean startsFinite(int token) {
+    return parsed.groups().stream().anyMatch(g -> g.isFinite() && g.start() == token);
   }
 
   /** "and called": a conjunction before a finite verb of the same subject, or a new subject's. */

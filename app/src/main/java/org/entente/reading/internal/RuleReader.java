@@ -134,7 +134,10 @@ public final class RuleReader implements Reader {
   /** The surname He at the start of a sentence is the pronoun. */
   private static boolean isPronoun(Named name) {
     String first = name.mention().text().split(" ")[0];
-    return PRONOUNS.contains(name.mention().text()) || first.equals("He") || first.equals("She");
+    return PRONOUNS.contains(name.mention().text())
+        || first.equals("He")
+        || first.equals("She")
+        || first.equals("member") && name.mention().resolution().actor() instanceof Organisation;
   }
 
   /** "NATO" in "Asian NATO" and the states in a hyphenated name are no actors there. */

@@ -68,7 +68,7 @@ final class SpeechRules {
     if (stance == null) {
       return;
     }
-    Target target = target(g);
+    Target target = name(group).equals("disavowal") ? complement(group) : target(g);
     if (target == null) {
       return;
     }
@@ -155,6 +155,17 @@ final class SpeechRules {
   private static String name(VerbGroup group) {
     String modal = group.modal();
     return modal == null ? "disavowal" : DUTY.contains(modal) ? "duty" : "future";
+  }
+
+  /** The initiative that something is said not to be. */
+  private @Nullable Target complement(VerbGroup group) {
+    int end = sentence.clauseEnd(group.main() + 1);
+    return sentence.mentions().stream()
+        .filter(
+            m -> sentence.tokenAt(m.start()) > group.main() && sentence.tokenAt(m.start()) < end)
+        .findFirst()
+        .map(m -> new Target(m.initiative(), "named as what it is not", 0.9, true))
+        .orElse(null);
   }
 
   /** The initiative that stands in the clause of a verb, as subject or after it. */

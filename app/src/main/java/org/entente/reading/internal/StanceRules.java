@@ -94,7 +94,9 @@ final class StanceRules {
         hit.family().isAct()
             || hit.family().id().equals("propose")
             || hit.family().id().equals("warn")
-                && !sentence.token(hit.start()).lemma().equals("warn");
+                && !sentence.token(hit.start()).lemma().equals("warn")
+            || Set.of("counter", "protest", "complain")
+                .contains(sentence.token(hit.start()).lemma());
     if (!saying || !deed || hit.end() >= sentence.tokens().size()) {
       return false;
     }

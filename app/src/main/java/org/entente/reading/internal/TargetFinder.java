@@ -340,7 +340,11 @@ final class TargetFinder {
 
   /** Whether a noun follows as object that is neither the initiative nor points back to it. */
   private boolean hasOtherObject(CueHit hit, int end) {
-    if (hit.role() == CueHit.Role.VERDICT) {
+    boolean free =
+        hit.role() == CueHit.Role.VERDICT
+            || hit.role() == CueHit.Role.VERDICT_VERB
+            || hit.family().id().equals("dissuade");
+    if (free) {
       return false;
     }
     boolean verb = hit.isVerb();

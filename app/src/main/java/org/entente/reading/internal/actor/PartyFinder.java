@@ -473,7 +473,10 @@ public final class PartyFinder {
       return follows;
     }
     Party topic = memory.topic();
-    return topic == null ? null : topic.less(0.75, "country from context");
+    if (topic == null) {
+      return names.isEmpty() ? null : party(names.getFirst()).less(0.6, "first country named");
+    }
+    return topic.less(0.75, "country from context");
   }
 
   private @Nullable Party namedAfter(NounPhrase phrase) {

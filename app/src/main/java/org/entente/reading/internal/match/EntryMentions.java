@@ -55,7 +55,7 @@ public final class EntryMentions {
             ? rules.accession().organisation()
             : rules.anyEntrant() != null ? rules.anyEntrant().organisation() : "";
     return actors.stream()
-        .filter(a -> a.resolution().actor().id().equals(id) && a.kind() == Mention.Kind.NAME)
+        .filter(a -> a.resolution().actor().id().equals(id))
         .findFirst()
         .orElse(null);
   }
