@@ -202,8 +202,8 @@ public final class TensionMeter {
     long events = cells.stream().mapToLong(PairCell::events).sum();
     long origins = cells.stream().mapToLong(PairCell::origin).distinct().count();
     var parts = new ArrayList<Explanation>();
-    parts.add(Explanation.of("events between the two", events).citing(source));
-    parts.add(Explanation.of("articles they were coded from", origins));
+    parts.add(Explanation.of("events between the two", (double) events).citing(source));
+    parts.add(Explanation.of("articles they were coded from", (double) origins));
     parts.add(Explanation.of("half-life in days", halfLife));
     parts.add(Explanation.of("coverage of the last day", last.coverage()));
     parts.add(

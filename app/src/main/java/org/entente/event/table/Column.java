@@ -139,7 +139,7 @@ public sealed interface Column {
   }
 
   /** A text column of few values, for tests and small tables. */
-  static Texts texts(String name, ColumnType type, byte @Nullable [][] values) {
+  static Texts texts(String name, ColumnType type, byte[] @Nullable [] values) {
     var dictionary = new ByteDictionary();
     int[] codes = new int[values.length];
     for (int row = 0; row < values.length; row++) {

@@ -98,7 +98,7 @@ public final class GuardedHttp implements AutoCloseable {
     try {
       return client.execute(request, this::read);
     } catch (GuardedResolver.RefusedHostException e) {
-      throw new UnreadableException("refused-address", e.getMessage(), e);
+      throw new UnreadableException("refused-address", String.valueOf(e.getMessage()), e);
     } catch (UnknownHostException | ConnectException e) {
       throw new UnreadableException("no-network", uri.getHost() + " cannot be reached", e);
     } catch (InterruptedIOException e) {

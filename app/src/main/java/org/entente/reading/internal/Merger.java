@@ -73,7 +73,7 @@ final class Merger {
 
   /** Another stance of the same actor, told of another time or another speaker. */
   private boolean isTurn(Finding f, Finding k) {
-    boolean elsewhere = f.sentence() != k.sentence();
+    boolean elsewhere = f.sentence().sentence().index() != k.sentence().sentence().index();
     boolean marked = marked(f) || marked(k) && f.confidence() > 0.45;
     return elsewhere && marked && f.confidence() > 0.35;
   }
@@ -90,7 +90,9 @@ final class Merger {
     boolean persons = name(f) != null && name(k) != null && !Objects.equals(name(f), name(k));
     boolean levels =
         isOwnMaster(f.holder().party().level()) != isOwnMaster(k.holder().party().level());
-    return f.confidence() > 0.4 && f.sentence() != k.sentence() && (persons || levels)
+    return f.confidence() > 0.4
+            && f.sentence().sentence().index() != k.sentence().sentence().index()
+            && (persons || levels)
         || persons && f.confidence() > 0.5;
   }
 

@@ -24,13 +24,11 @@ import org.entente.store.Store;
 public final class OpenStore implements Store {
 
   private final Database database;
-  private final LuceneIndex index;
   private final IndexedArchive archive;
   private final LakeFolder lake;
 
   private OpenStore(Path folder, Database database, LuceneIndex index) {
     this.database = database;
-    this.index = index;
     this.lake = new LakeFolder(folder.resolve("lake").resolve("gdelt"), database);
     this.archive = new IndexedArchive(new DuckArchive(database), database, index);
   }

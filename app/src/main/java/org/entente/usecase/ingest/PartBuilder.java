@@ -86,7 +86,7 @@ final class PartBuilder {
         failed.addAll(waiting(part, kind, arrived));
       }
     }
-    if (now == held) {
+    if (now.equals(held)) {
       after.put(kind == Kind.EVENTS ? lake.openWindows(part) : OpenWindows.NONE);
     }
     settle(part, kind, now, arrived, failed);
@@ -205,7 +205,7 @@ final class PartBuilder {
       @Nullable SlotEntry earlier) {
     Arrival arrival = arrived.get(slot);
     Instant now = clock.instant();
-    boolean known = arrival == null && earlier != null;
+
     return new SlotEntry(
         slot,
         part.stream(),
@@ -213,7 +213,7 @@ final class PartBuilder {
         SlotState.PRESENT,
         (earlier == null ? 0 : earlier.attempts()) + (arrival == null ? 0 : arrival.attempts()),
         earlier == null ? now : earlier.firstAttempt(),
-        known ? earlier.lastAttempt() : now,
+        arrival == null && earlier != null ? earlier.lastAttempt() : now,
         "",
         file.bytes(),
         file.md5(),

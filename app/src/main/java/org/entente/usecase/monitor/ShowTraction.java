@@ -106,9 +106,9 @@ public final class ShowTraction {
                 received == 0 ? 0 : relevant / (double) received)
             .because("documents that concern it among all received; " + source)
             .from(
-                Explanation.of("documents that concern it", relevant),
-                Explanation.of("documents received", received),
-                Explanation.of("days without any document, left out of account", gaps));
+                Explanation.of("documents that concern it", (double) relevant),
+                Explanation.of("documents received", (double) received),
+                Explanation.of("days without any document, left out of account", (double) gaps));
     return new Traction(
         initiative.slug(),
         source,

@@ -61,9 +61,9 @@ public final class TestSilence {
       throw Failure.usage(
           "no document until " + asOf.day() + " names '" + speaker + "': write the full name");
     }
-    boolean chosen = before != null && after != null;
-    DateSpan earlier = chosen ? before : until(uses, term);
-    DateSpan later = chosen ? after : new DateSpan(following(earlier), null);
+    DateSpan earlier = before != null && after != null ? before : until(uses, term);
+    DateSpan later =
+        before != null && after != null ? after : new DateSpan(following(earlier), null);
     List<Use> first = within(uses, earlier);
     List<Use> second = within(uses, later);
     if (first.isEmpty() || second.isEmpty()) {
@@ -77,7 +77,7 @@ public final class TestSilence {
               + ": give --before and --after, or read more documents");
     }
     RateTest test = RateTest.ofFall(total(first), first.size(), total(second), second.size());
-    return new Answer(speaker, term, first, second, test, chosen);
+    return new Answer(speaker, term, first, second, test, before != null && after != null);
   }
 
   private static DateSpan until(List<Use> uses, String term) {

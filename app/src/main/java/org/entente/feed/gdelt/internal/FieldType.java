@@ -56,7 +56,9 @@ enum FieldType {
     return switch (this) {
       case TEXT -> 0;
       case CAMEO -> {
-        CameoRoot.of(text).orElseThrow(() -> fault(text, "a CAMEO code"));
+        if (CameoRoot.of(text).isEmpty()) {
+          throw fault(text, "a CAMEO code");
+        }
         yield 0;
       }
       case ID, NUMBER -> within(whole(text), 0, Long.MAX_VALUE, text);

@@ -47,7 +47,7 @@ final class TableReader {
   /** Reads the file of one slot, which must not have been read before. */
   void read(Slot slot, byte[] bytes, int length) {
     int slotNumber = counts.size();
-    int rowsBefore = rows;
+    long rowsBefore = rows;
     long read = 0;
     long replaced = 0;
     for (int start = 0, next; start < length; start = next) {

@@ -44,21 +44,21 @@ public final class PartyFinder {
     var parties = new ArrayList<Party>();
     List<NounPhrase> phrases = parsed.subjects(group);
     for (NounPhrase phrase : phrases) {
-      parties.addAll(resolve(phrase, parsed.groups().get(group).start()));
+      parties.addAll(resolveNoun(phrase));
     }
     return distinct(parties);
   }
 
   /** The actors that a noun phrase stands for; none where it is no actor. */
   public List<Party> resolve(NounPhrase phrase) {
-    return resolve(phrase, phrase.start());
+    return resolveNoun(phrase);
   }
 
   /** The actors named by the phrase whose head is at {@code token}. */
   public List<Party> at(int token) {
     return named(token)
         .map(n -> List.of(party(n)))
-        .orElseGet(() -> resolve(new NounPhrase(phraseStart(token), token + 1), token));
+        .orElseGet(() -> resolveNoun(new NounPhrase(phraseStart(token), token + 1)));
   }
 
   private int phraseStart(int token) {
@@ -76,7 +76,7 @@ public final class PartyFinder {
     };
   }
 
-  private List<Party> resolve(NounPhrase phrase, int before) {
+  private List<Party> resolveNoun(NounPhrase phrase) {
     Token head = parsed.tokens().get(phrase.head());
     if (hasOutsider(phrase)) {
       return List.of();
@@ -86,7 +86,7 @@ public final class PartyFinder {
       return List.of(levelled(party(name.get()), phrase));
     }
     if (head.tag() == Tag.PRON) {
-      return pronoun(phrase, head, before);
+      return pronoun(phrase, head);
     }
     if (head.tag() == Tag.NAME && name.isEmpty() && nouns.level(head.word()) == null) {
       return unknownName(phrase, head);
@@ -94,7 +94,7 @@ public final class PartyFinder {
     if (name.isPresent() && head.tag() != Tag.NOUN && head.tag() != Tag.NAME) {
       return List.of(party(name.get()));
     }
-    return common(phrase, head, before);
+    return common(phrase, head);
   }
 
   private boolean hasOutsider(NounPhrase phrase) {
@@ -117,7 +117,7 @@ public final class PartyFinder {
     return party;
   }
 
-  private List<Party> pronoun(NounPhrase phrase, Token head, int before) {
+  private List<Party> pronoun(NounPhrase phrase, Token head) {
     String w = head.word();
     if (w.equals("he")
         || w.equals("she")
@@ -332,7 +332,7 @@ public final class PartyFinder {
     return null;
   }
 
-  private List<Party> common(NounPhrase phrase, Token head, int before) {
+  private List<Party> common(NounPhrase phrase, Token head) {
     Level level = nouns.level(head.lemma());
     if (level == null) {
       return nouns.isVoice(head.lemma()) ? voice(phrase) : List.of();

@@ -61,15 +61,12 @@ final class VerbContext {
       return true;
     }
     boolean parallel = hasEarlierVerb(tokens, i);
-    return parallel && opensObject(tokens, i, words);
+    return parallel && opensObject(tokens, i);
   }
 
   private static boolean afterPause(
       List<Token> tokens, int i, VerbForms.Form form, Vocabulary words) {
-    return form.ing()
-        || form.past()
-        || form.participle()
-        || form.third() && opensObject(tokens, i, words);
+    return form.ing() || form.past() || form.participle() || form.third() && opensObject(tokens, i);
   }
 
   private static boolean afterNoun(
@@ -77,7 +74,7 @@ final class VerbContext {
     if (form.past() || form.participle() || form.ing()) {
       return true;
     }
-    if (!opensObject(tokens, i, words) && !endsClause(tokens, i)) {
+    if (!opensObject(tokens, i) && !endsClause(tokens, i)) {
       return false;
     }
     if (words.nounish.contains(form.lemma()) && !plainObject(tokens, i)) {
@@ -113,7 +110,7 @@ final class VerbContext {
   }
 
   /** Whether what follows can be an object or complement. */
-  private static boolean opensObject(List<Token> tokens, int i, Vocabulary words) {
+  private static boolean opensObject(List<Token> tokens, int i) {
     if (i + 1 >= tokens.size()) {
       return false;
     }

@@ -180,7 +180,7 @@ final class ChunkEncoder {
     file.put(packed.array(), 0, packed.length());
   }
 
-  private static byte @Nullable [][] range(ByteDictionary dictionary) {
+  private static byte[] @Nullable [] range(ByteDictionary dictionary) {
     byte[] arena = dictionary.arena();
     int least = -1;
     int greatest = -1;
@@ -194,7 +194,7 @@ final class ChunkEncoder {
             && length(dictionary, greatest) <= LONGEST_STATISTIC;
     return told
         ? new byte[][] {dictionary.bytes(least), dictionary.bytes(greatest)}
-        : new byte @Nullable [][] {null, null};
+        : new byte[] @Nullable [] {null, null};
   }
 
   private static int compare(ByteDictionary dictionary, byte[] arena, int one, int other) {

@@ -117,7 +117,7 @@ public final class ParquetWriter {
     static final SchemaElement ROOT = new SchemaElement("", ColumnType.BYTES);
 
     void describe(CompactThrift thrift, int columns) {
-      if (this == ROOT) {
+      if (equals(ROOT)) {
         thrift.text(4, "row").i32(5, columns);
         return;
       }
