@@ -1,0 +1,5 @@
+/** Targets for Jazzer; docs/feeds.md tells how to run them. */
+@NullMarked
+package org.entente.fuzz;
+
+import org.jspecify.annotations.NullMarked;

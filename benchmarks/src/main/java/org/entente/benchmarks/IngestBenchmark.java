@@ -1,0 +1,137 @@
+package org.entente.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.StarterActors;
+import org.entente.event.Kind;
+import org.entente.event.Slot;
+import org.entente.event.Stream;
+import org.entente.feed.gdelt.FolderSource;
+import org.entente.store.Store;
+import org.entente.usecase.ingest.IngestGdelt;
+import org.entente.usecase.ingest.IngestProgress;
+import org.entente.usecase.ingest.IngestRequest;
+import org.entente.usecase.ingest.IngestSummary;
+
+/**
+ * Brings synthetic slots into a lake, or has DuckDB read the same rows into Parquet, or asks the
+ * lake for series: {@code IngestBenchmark entente|duckdb|query OUT DAYS}, OUT as {@link WriteSlots}
+ * made it. Prints rows, wall time, processor time and peak memory of the process.
+ */
+public final class IngestBenchmark {
+
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+  private IngestBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    Path out = Path.of(arguments[1]);
+    int days = Integer.parseInt(arguments[2]);
+    long start = System.nanoTime();
+    long rows =
+        switch (arguments[0]) {
+          case "entente" -> entente(out, days);
+          case "duckdb" -> duckdb(out);
+          case "query" -> query(out, days);
+          default -> throw new IllegalArgumentException(arguments[0]);
+        };
+    double seconds = (System.nanoTime() - start) / 1e9;
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    double processor = system.getProcessCpuTime() / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %,d rows, %.1f s, %,.0f rows/s; processor %.1f s, %,.0f rows per processor second;"
+            + " peak memory %s%n",
+        arguments[0],
+        rows,
+        seconds,
+        rows / seconds,
+        processor,
+        rows / processor,
+        peak());
+  }
+
+  private static long entente(Path out, int days) {
+    ActorDirectory actors = StarterActors.load(List.of());
+    try (Store store = Store.open(out.resolve("data"))) {
+      var ingest =
+          new IngestGdelt(
+              store.lake(),
+              store.slotLedger(),
+              actors,
+              Clock.systemUTC(),
+              IngestGdelt.Pause.NONE,
+              Runtime.getRuntime().availableProcessors());
+      var request =
+          new IngestRequest(
+              Slot.of(FIRST).getFirst(),
+              Slot.of(FIRST.plusDays(days)).getFirst(),
+              Set.of(Stream.ENGLISH),
+              Set.of(Kind.EVENTS));
+      IngestSummary summary =
+          ingest.run(request, new FolderSource(out.resolve("zips")), IngestProgress.NONE);
+      System.out.println(summary);
+      return summary.lines().read();
+    }
+  }
+
+  private static long duckdb(Path out) throws SQLException {
+    String columns =
+        String.join(
+            ", ",
+            java.util.stream.IntStream.range(0, 61)
+                .mapToObj(i -> "'c" + i + "': 'VARCHAR'")
+                .toList());
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(
+          "copy (select * from read_csv('"
+              + out.resolve("plain")
+              + "/*.CSV', delim = '\\t', header = false, quote = '', escape = '', columns = {"
+              + columns
+              + "})) to '"
+              + out.resolve("peer.parquet")
+              + "' (format parquet)");
+    }
+  }
+
+  private static long query(Path out, int days) {
+    try (Store store = Store.open(out.resolve("data"))) {
+      double[] times = new double[21];
+      long cells = 0;
+      for (int i = 0; i < times.length; i++) {
+        long start = System.nanoTime();
+        cells = store.eventSeries().pair("USA", "CHN", FIRST, FIRST.plusDays(days)).size();
+        times[i] = (System.nanoTime() - start) / 1e6;
+      }
+      Arrays.sort(times);
+      System.out.printf(
+          Locale.ROOT, "pair series: median %.1f ms, slowest %.1f ms%n", times[10], times[20]);
+      return cells;
+    }
+  }
+
+  private static String peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "unknown";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .map(line -> line.replace("VmHWM:", "").strip())
+        .findFirst()
+        .orElse("unknown");
+  }
+}
