@@ -23,8 +23,8 @@ final class VerbContext {
       case POSS -> before.word().equals("'s") && isFiniteBe(form);
       case PREP -> form.ing() || before.is("as", "than") && !form.base();
       case SUB -> form.ing() || !form.base() && !form.third();
-      case CONJ -> afterConjunction(tokens, i, form, words);
-      case COMMA, BREAK, QUOTE, ADV, NEG -> afterPause(tokens, i, form, words);
+      case CONJ -> afterConjunction(tokens, i, form);
+      case COMMA, BREAK, QUOTE, ADV, NEG -> afterPause(tokens, i, form);
       case NOUN, NAME, OTHER -> afterNoun(tokens, i, form, words);
       case VERB, PARTICIPLE, ING -> form.ing() || form.participle() && !form.base();
     };
@@ -55,8 +55,7 @@ final class VerbContext {
     return form.ing();
   }
 
-  private static boolean afterConjunction(
-      List<Token> tokens, int i, VerbForms.Form form, Vocabulary words) {
+  private static boolean afterConjunction(List<Token> tokens, int i, VerbForms.Form form) {
     if (form.ing() || form.past() && !form.base()) {
       return true;
     }
@@ -64,8 +63,7 @@ final class VerbContext {
     return parallel && opensObject(tokens, i);
   }
 
-  private static boolean afterPause(
-      List<Token> tokens, int i, VerbForms.Form form, Vocabulary words) {
+  private static boolean afterPause(List<Token> tokens, int i, VerbForms.Form form) {
     return form.ing() || form.past() || form.participle() || form.third() && opensObject(tokens, i);
   }
 
