@@ -21,13 +21,13 @@ public final class ProblemFiles {
   public static SpatialProblem read(String file, String text) {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
-      if (content.isBlank()) {
+      if (content.replace(',', ' ').isBlank()) {
         throw new IllegalArgumentException("the file is empty: expected a bargaining problem");
       }
       if (content.stripLeading().startsWith("<")) {
         return XmlProblem.read(file, content);
       }
-      return PlainProblem.matches(content)
+      return PlainProblem.matches(file, content)
           ? PlainProblem.read(file, content)
           : CsvProblem.read(file, content);
     } catch (IllegalArgumentException e) {

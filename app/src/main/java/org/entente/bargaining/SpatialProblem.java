@@ -28,7 +28,10 @@ public record SpatialProblem(
     actors = List.copyOf(actors);
     if (actors.size() < 2) {
       throw new IllegalArgumentException(
-          "found " + actors.size() + " actors: bargaining needs at least two");
+          "found "
+              + actors.size()
+              + (actors.size() == 1 ? " actor" : " actors")
+              + ": bargaining needs at least two");
     }
     var names = new HashSet<String>();
     for (SpatialActor actor : actors) {

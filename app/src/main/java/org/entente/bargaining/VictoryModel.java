@@ -41,6 +41,24 @@ public enum VictoryModel {
     };
   }
 
+  /**
+   * The probability, 0..1, that the second coalition wins: reckoned from both strengths, because 1
+   * less the first's probability would round small chances away.
+   *
+   * @param a strength of the first coalition, above 0
+   * @param b strength of the second coalition, above 0
+   */
+  public double probabilityOfSecond(double a, double b) {
+    return switch (this) {
+      case LINEAR, SQUARE, QUARTIC, OCTIC -> probability(b, a);
+      case BINARY -> isClear(a, b) ? clearLead(b, a) : 1 - clearLead(a, b);
+    };
+  }
+
+  private static boolean isClear(double a, double b) {
+    return a >= CLEAR_LEAD * b || b >= CLEAR_LEAD * a;
+  }
+
   private static double clearLead(double a, double b) {
     if (a >= CLEAR_LEAD * b) {
       return share(1, LOSER);

@@ -72,7 +72,11 @@ final class BargainCommand implements Callable<Integer> {
       description = "An option of the toolkit's model by its name in scenario files; repeatable.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
-  @Option(names = "--turns", description = "At most so many turns (default: until it settles).")
+  @Option(
+      names = "--turns",
+      arity = "0..1",
+      fallbackValue = "" + KtabModel.MOST_TURNS,
+      description = "At most so many turns; without a number: until it settles, as by default.")
   private @Nullable Integer turns;
 
   @Option(names = "--seed", description = "The seed of stochastic transitions.")

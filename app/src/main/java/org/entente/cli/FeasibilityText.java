@@ -14,6 +14,13 @@ import org.entente.usecase.feasibility.FeasibilityAnswer;
 /** An answer on feasibility as text that is read in a minute. */
 final class FeasibilityText {
 
+  private static final String LEGEND =
+      """
+      Position: nine times in ten within the brackets. Joins: it forms with this party.
+      Willing: the party itself stands at the accession point and nothing forbids it.
+      Power: share of the deciding votes (Shapley-Shubik). Without it: shift of the mean outcome.\
+      """;
+
   private static final int BAR = 30;
   private static final int MOST = 5;
   private static final int FEWEST = 100;
@@ -96,6 +103,7 @@ final class FeasibilityText {
                 .thenComparing(o -> o.party().id()))
         .forEach(o -> table.add(row(o)));
     out.print(table);
+    out.println(LEGEND);
   }
 
   private static String[] row(PartyOutlook o) {
@@ -107,7 +115,7 @@ final class FeasibilityText {
       candidate ? o.accedes().percent() : "",
       candidate ? o.willing().percent() : "",
       o.power() == 0 ? "" : String.format(Locale.ROOT, "%.2f", o.power()),
-      String.format(Locale.ROOT, "%+.1f", o.swing())
+      String.format(Locale.ROOT, "%+.1f", Math.rint(10 * o.swing()) / 10 + 0.0)
     };
   }
 

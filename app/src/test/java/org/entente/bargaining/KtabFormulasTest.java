@@ -89,6 +89,25 @@ class KtabFormulasTest {
     assertThat(chance[2]).isCloseTo(third / sum, within(1e-7));
   }
 
+  @Test
+  void anElectionKeepsSmallChances() {
+    double[] chance =
+        new Election(VotingRule.PROP, VictoryModel.OCTIC, ElectionModel.CONDITIONAL)
+            .probabilities(new double[] {1, 0, 0, 1}, new double[] {1, 1000}, 2);
+    assertThat(chance[0] / 1e-24).isCloseTo(1, within(1e-6));
+  }
+
+  /** Offers that are worth the same must tie exactly, for the first of them is to be taken. */
+  @ParameterizedTest
+  @EnumSource
+  void equalAlternativesTieWhateverStandsBetweenThem(VictoryModel victory) {
+    double[] utility = {0.71, 0.37, 0.71, 0.13, 0.59, 0.13, 0.97, 0.83, 0.97};
+    double[] chance =
+        new Election(VotingRule.PROP, victory, ElectionModel.CONDITIONAL)
+            .probabilities(utility, new double[] {17, 31, 7}, 3);
+    assertThat(chance[0]).isEqualTo(chance[2]);
+  }
+
   @ParameterizedTest
   @EnumSource
   void anElectionsChancesSumToOneAndFavourTheBetterSupported(ElectionModel model) {

@@ -76,10 +76,23 @@ class ProblemFilesTest {
   }
 
   @Test
+  void rowsOfCommasAsSpreadsheetsLeaveThemAreNoActors() {
+    String exported = CSV.replace("\n", ",,\r\n") + ",,,,\r\n";
+    assertThat(ProblemFiles.read("oil.csv", exported)).isEqualTo(ProblemFiles.read("oil.csv", CSV));
+  }
+
+  @Test
   void problemsWithNobodyToBargainAreRefused() {
     refused("oil.csv", "a,b,1,1\nn,d,c,p,s\nA,x,1,2,3\n", "at least two");
     refused("oil.csv", "a,b,2,1\nn,d,c,p,s\nA,x,0,2,3\nB,x,0,2,3\n", "every capability is zero");
     refused("oil.csv", "  ", "empty");
+    refused("oil.csv", ",,,\r\n,,\r\n", "empty");
+  }
+
+  @Test
+  void aCellThatRunsOverTheEndOfItsLineIsRefused() {
+    refused(
+        "oil.csv", CSV.replace("first", "\"first"), "oil.csv:3: a quotation mark is not closed");
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.Failure;
 
-/** The lines of a comma-separated file, blank ones left out, with their numbers for messages. */
+/** The lines of a comma-separated file, empty ones left out, with their numbers for messages. */
 final class CsvLines {
 
   /** One line: its number in the file, from 1, and its cells without surrounding blanks. */
@@ -23,8 +23,12 @@ final class CsvLines {
     int number = 0;
     for (String raw : text.split("\\R", -1)) {
       number++;
-      if (!raw.isBlank()) {
-        lines.add(new Line(number, split(raw)));
+      Line line = new Line(number, split(raw));
+      if (raw.chars().filter(c -> c == '"').count() % 2 != 0) {
+        throw fault(line, "a quotation mark is not closed: expected each cell on one line");
+      }
+      if (!line.cells().isEmpty()) {
+        lines.add(line);
       }
     }
   }

@@ -70,9 +70,10 @@ public final class Election {
     for (int i = 0; i < m; i++) {
       chance[i * m + i] = 0.5;
       for (int j = 0; j < i; j++) {
-        double first = victory.probability(coalition[i * m + j], coalition[j * m + i]);
-        chance[i * m + j] = first;
-        chance[j * m + i] = 1 - first;
+        double forI = coalition[i * m + j];
+        double forJ = coalition[j * m + i];
+        chance[i * m + j] = victory.probability(forI, forJ);
+        chance[j * m + i] = victory.probabilityOfSecond(forI, forJ);
       }
     }
     return chance;

@@ -15,8 +15,8 @@ public final class PlainProblem {
   private PlainProblem() {}
 
   /** Whether the text starts with this table's header. */
-  public static boolean matches(String text) {
-    return new CsvLines("", text).all().getFirst().cells().equals(HEADER);
+  public static boolean matches(String file, String text) {
+    return new CsvLines(file, text).all().getFirst().cells().equals(HEADER);
   }
 
   public static SpatialProblem read(String file, String text) {

@@ -55,6 +55,7 @@ final class Settlement {
     return sum / land.actors;
   }
 
+  /** Summed in the toolkit's order, the parties first: rounding decides between equal offers. */
   private double moved(int h, Offer offer) {
     double sum = worth(h, offer.destination(offer.initiator));
     sum += worth(h, offer.destination(offer.receiver));

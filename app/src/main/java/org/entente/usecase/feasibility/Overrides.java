@@ -87,15 +87,24 @@ public final class Overrides {
   private static Party changed(
       Party party, String field, String value, FeasibilityQuestion question) {
     return switch (field) {
-      case "position" ->
-          party.withPosition(Range.parse(value).within(question.low(), question.high()));
-      case "salience" -> party.withSalience(Range.parse(value).within(0, 100));
-      case "capability" -> party.withCapability(Range.parse(value).within(0, 1e9));
+      case "position" -> party.withPosition(range(value, question.low(), question.high()));
+      case "salience" -> party.withSalience(range(value, 0, 100));
+      case "capability" -> party.withCapability(range(value, 0, 1e9));
       case "role" -> party.withRole(Party.Role.valueOf(word(value, Party.Role.values())));
       case "veto" -> party.withVeto(yes(value));
       case "ceiling" -> party.withLimits(limits(party, value));
       default -> throw unknown(field, PARTY_FIELDS);
     };
+  }
+
+  /** The likeliest value must lie within the bounds; the ends of its interval are cut there. */
+  private static Range range(String value, double least, double most) {
+    Range range = Range.parse(value);
+    if (range.likely() < least || range.likely() > most) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "expected a number from %.0f to %.0f", least, most));
+    }
+    return range.within(least, most);
   }
 
   private static List<Limit> limits(Party party, String value) {

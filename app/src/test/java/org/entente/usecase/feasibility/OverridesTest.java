@@ -68,6 +68,7 @@ class OverridesTest {
         "IND.role|member|candidate, voter or voice",
         "rule|magic|unanimity",
         "accession|200|expected a point between",
+        "IND.position|140|expected a number from 0 to 100",
         "colour|red|expected one of rule"
       })
   void whatCannotBeSetIsSaid(String name, String value, String message) {
