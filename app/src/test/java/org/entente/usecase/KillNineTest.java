@@ -56,6 +56,7 @@ class KillNineTest {
     lines = readToTheEnd(folder);
     KeptContent content = KeptContent.of(folder);
     assertThat(content.statements()).hasSizeGreaterThan(DOCUMENTS);
+    assertThat(content.factors()).hasSizeGreaterThan(DOCUMENTS / 2);
     assertThat(content.documents()).anyMatch(row -> row.contains("EXACT"));
     assertThat(content.hits()).allSatisfy(hits -> assertThat(hits).isNotEmpty());
     return content;
