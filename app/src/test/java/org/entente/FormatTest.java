@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * All Java source is formatted by google-java-format; {@code mvn -q exec:exec@format -pl app} mends
- * it.
+ * All Java source is formatted by google-java-format; {@code mvn -q test -pl app -Dtest=FormatTest
+ * -Dformat.write=true} mends it.
  */
 @Tag("format")
 class FormatTest {
@@ -31,7 +31,10 @@ class FormatTest {
       String text = Files.readString(file);
       String unused = RemoveUnusedImports.removeUnusedImports(text);
       String ordered = ImportOrderer.reorderImports(unused, JavaFormatterOptions.Style.GOOGLE);
-      if (!formatter.formatSource(ordered).equals(text)) {
+      String formatted = formatter.formatSource(ordered);
+      if (!formatted.equals(text) && Boolean.getBoolean("format.write")) {
+        Files.writeString(file, formatted);
+      } else if (!formatted.equals(text)) {
         off.add(file.toString());
       }
     }
