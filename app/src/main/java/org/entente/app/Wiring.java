@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
+import org.entente.feed.dataset.Dataset;
 import org.entente.feed.dataset.DatasetCatalogue;
 import org.entente.feed.dataset.DatasetFetcher;
 import org.entente.feed.dataset.DatasetFolder;
@@ -19,8 +21,10 @@ import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ManageDatasets;
 import org.entente.usecase.ReadDocuments;
+import org.entente.usecase.TracePair;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the parts of the product, each when first asked for, with plain constructors. */
 public final class Wiring implements UseCases {
@@ -67,6 +71,28 @@ public final class Wiring implements UseCases {
   @Override
   public BrowseTreaties browseTreaties() {
     return new BrowseTreaties(TreatyLibrary.starter(), actors());
+  }
+
+  @Override
+  public TracePair tracePair() {
+    return new TracePair(TreatyLibrary.starter(), actors(), Clock.systemUTC());
+  }
+
+  @Override
+  public TracePair.Datasets allianceData(Path folder, @Nullable Path cow, @Nullable Path atop) {
+    return new TracePair.Datasets(
+        cow != null ? cow : pulled(folder, "cow-alliances", "_by_member.csv"),
+        atop != null ? atop : pulled(folder, "atop", "1m.csv"));
+  }
+
+  private static @Nullable Path pulled(Path folder, String id, String ending) {
+    Dataset dataset = DatasetCatalogue.starter().get(id);
+    return dataset.files().stream()
+        .filter(part -> part.name().endsWith(ending))
+        .map(part -> new DatasetFolder(folder).path(dataset, part.name()))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElse(null);
   }
 
   private static ActorDirectory actors() {

@@ -15,6 +15,7 @@ import org.entente.treaty.Treaty;
 import org.entente.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "entente treaties --actor PHL --date 2024-06-17",
+      "entente treaties --between USA,JPN --year 1960",
+      "entente treaties --history GBR-PRT",
       "entente treaties show us-philippines-1951",
       "entente treaties check"
     })
@@ -46,12 +49,19 @@ final class TreatiesCommand implements Runnable {
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private OutputFormat format = OutputFormat.TABLE;
 
+  @Mixin private PairHistory pair = new PairHistory();
+
   TreatiesCommand(UseCases useCases) {
     this.useCases = useCases;
   }
 
   @Override
   public void run() {
+    if (pair.isAsked()) {
+      pair.print(useCases, format, spec.commandLine().getOut());
+      spec.commandLine().getOut().flush();
+      return;
+    }
     List<Treaty> treaties = useCases.browseTreaties().list(actor, day());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -2,6 +2,7 @@ package org.entente.treaty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The identity of states across a change of name: the Soviet Union and Russia, the United Arab
@@ -20,6 +21,9 @@ public final class StateIds {
           new Former("YAR", "YEM", LocalDate.of(1918, 10, 30), LocalDate.of(1990, 5, 21)),
           new Former("TGK", "TZA", LocalDate.of(1961, 12, 9), LocalDate.of(1964, 4, 25)));
 
+  private static final LocalDate FEDERAL_YUGOSLAVIA = LocalDate.of(1992, 4, 27);
+  private static final LocalDate SERBIA_ALONE = LocalDate.of(2006, 6, 5);
+
   private StateIds() {}
 
   /** The id under which a continuing person is kept. */
@@ -35,6 +39,15 @@ public final class StateIds {
   /** The ids under which continuing persons are kept, in the order given. */
   public static List<String> canonical(List<String> ids) {
     return ids.stream().map(StateIds::canonical).toList();
+  }
+
+  /**
+   * The id meant by one that two states bore in turn: Yugoslavia from 27 April 1992 until it took
+   * another name is Serbia and Montenegro.
+   */
+  public static String renamed(String id, LocalDate day) {
+    boolean federal = !day.isBefore(FEDERAL_YUGOSLAVIA) && day.isBefore(SERBIA_ALONE);
+    return federal && id.strip().toUpperCase(Locale.ROOT).equals("YUG") ? "SCG" : id;
   }
 
   /** The id that was in use for a kept person on a day. */

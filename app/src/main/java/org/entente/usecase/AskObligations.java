@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
-import org.entente.actor.State;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
-import org.entente.core.Nearest;
 import org.entente.obligation.Attack;
 import org.entente.obligation.Comparison;
 import org.entente.obligation.ObligationEngine;
@@ -34,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class AskObligations {
 
   private final TreatyLibrary library;
-  private final ActorDirectory actors;
+  private final StateNames states;
   private final Clock clock;
   private final ObligationEngine engine;
 
   public AskObligations(TreatyLibrary library, ActorDirectory actors, Clock clock) {
     this.library = library;
-    this.actors = actors;
+    this.states = new StateNames(library.places(), actors);
     this.clock = clock;
     this.engine = new ObligationEngine(library);
   }
@@ -94,42 +91,7 @@ public final class AskObligations {
   }
 
   private String state(String idOrName, LocalDate date) {
-    String id =
-        library.places().findState(idOrName.strip()).orElseThrow(() -> unknownState(idOrName));
-    String onDay = StateIds.onDay(id, date);
-    Actor actor = actors.find(onDay).orElse(null);
-    if (actor instanceof State state && !state.existed(date)) {
-      throw Failure.usage(onDay + " (" + state.name() + ") did not exist on " + date + span(state));
-    }
-    return id;
-  }
-
-  private static String span(State state) {
-    String from = state.span().findFrom().map(d -> " from " + d).orElse("");
-    String until = state.span().findUntil().map(d -> " until " + d).orElse("");
-    return ": it is on file" + from + until;
-  }
-
-  private Failure unknownState(String wrong) {
-    List<String> names =
-        actors.list().stream()
-            .filter(a -> a instanceof State)
-            .map(a -> wrong.length() == 3 ? a.id() : a.name())
-            .toList();
-    List<String> near =
-        Nearest.names(wrong, names, 3).stream()
-            .map(n -> wrong.length() == 3 ? n : n + " (" + idOf(n) + ")")
-            .toList();
-    return Failure.usage(
-        "unknown state '" + wrong + "': did you mean " + String.join(", ", near) + "?");
-  }
-
-  private String idOf(String name) {
-    return actors.list().stream()
-        .filter(a -> a.name().equals(name))
-        .map(Actor::id)
-        .findFirst()
-        .orElse(name);
+    return states.id(StateIds.renamed(idOrName, date), date, date);
   }
 
   private LocalDate date(@Nullable String text) {

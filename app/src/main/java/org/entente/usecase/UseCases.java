@@ -1,6 +1,7 @@
 package org.entente.usecase;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out what a person can ask for; each is built when first wanted, so that a small command
@@ -26,4 +27,14 @@ public interface UseCases {
 
   /** Lists, shows and checks the treaties on file. */
   BrowseTreaties browseTreaties();
+
+  /** Tells what two states have promised each other. */
+  TracePair tracePair();
+
+  /**
+   * The alliance data to search: the files named, else those pulled into a data folder.
+   *
+   * @throws org.entente.core.Failure of kind usage where a named file is not there
+   */
+  TracePair.Datasets allianceData(Path folder, @Nullable Path cow, @Nullable Path atop);
 }

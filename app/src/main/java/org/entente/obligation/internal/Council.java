@@ -125,17 +125,17 @@ final class Council {
   }
 
   private void patron(String member, String attacker, List<String> why) {
-    if (owesAid(member, attack.victim(), attacker) != null) {
+    if (owesAid(member, attack.victim(), attacker, true) != null) {
       return;
     }
-    String treaty = owesAid(member, attacker, attack.victim());
+    String treaty = owesAid(member, attacker, attack.victim(), false);
     if (treaty != null) {
       why.add("owes defence to " + attack.shown(attacker) + " (" + treaty + ")");
     }
   }
 
-  /** The undisputed promise of aid of one state to another against a third, by name. */
-  private @Nullable String owesAid(String ower, String owed, String against) {
+  /** The promise of aid of one state to another against a third, by name. */
+  private @Nullable String owesAid(String ower, String owed, String against, boolean disputed) {
     for (InForce treaty : order.of(ower)) {
       if (!treaty.treaty().isBinding()) {
         continue;
@@ -143,7 +143,7 @@ final class Council {
       for (Provision provision : treaty.provisions()) {
         if (provision.kind().isAid()
             && provision.casus().adversaries().include(against)
-            && provision.disputes().stream().noneMatch(DisputedReading::suspends)
+            && (disputed || provision.disputes().stream().noneMatch(DisputedReading::suspends))
             && treaty.owes(provision, ower, owed)
             && treaty.suspension(provision, ower, owed) == null) {
           return treaty.treaty().callName() + " " + provision.article();
