@@ -48,7 +48,7 @@ class SlotZipTest {
     byte[] zip = zip(TEXT);
     int end = zip.length - 22;
     int central = (zip[end + 16] & 0xFF) | (zip[end + 17] & 0xFF) << 8;
-    zip[central + 24] -= 1;
+    zip[central + 24]--;
 
     assertThatThrownBy(() -> SlotZip.unpack(zip)).isInstanceOf(BrokenFileException.class);
   }

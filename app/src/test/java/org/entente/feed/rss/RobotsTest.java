@@ -11,8 +11,14 @@ class RobotsTest {
   @Test
   void theLongestRuleOfOurNameOrEveryonesDecides() {
     String file =
-        "User-agent: *\nDisallow: /private\nAllow: /private/press\nDisallow: /*.pdf$\n"
-            + "User-agent: other\nDisallow: /\n";
+        """
+        User-agent: *
+        Disallow: /private
+        Allow: /private/press
+        Disallow: /*.pdf$
+        User-agent: other
+        Disallow: /
+        """;
 
     assertThat(allows(file, "/news/1")).isTrue();
     assertThat(allows(file, "/private/x")).isFalse();
