@@ -17,11 +17,13 @@ final class Chains {
   private static final int REACH = 12;
 
   private final ReadSentence sentence;
+  private final WordLists words;
   private final Map<CueHit, CueHit> inner = new HashMap<>();
   private final Map<CueHit, CueHit> outer = new HashMap<>();
 
-  Chains(ReadSentence sentence) {
+  Chains(ReadSentence sentence, WordLists words) {
     this.sentence = sentence;
+    this.words = words;
     List<CueHit> cues = sentence.cues();
     for (int b = 1; b < cues.size(); b++) {
       for (int a = b - 1; a >= 0; a--) {
@@ -55,7 +57,8 @@ final class Chains {
 
   private boolean isGoverned(CueHit a, CueHit b) {
     boolean apart = b.start() - a.end() > REACH || a.role() == CueHit.Role.VERDICT;
-    if (apart || b.family().countsOnlyNegated()) {
+    boolean silent = a.family().countsOnlyNegated() && !new Polarity(sentence, words).isNegated(a);
+    if (apart || silent || b.family().countsOnlyNegated()) {
       return false;
     }
     if (b.role() == CueHit.Role.VERDICT || b.role() == CueHit.Role.VERDICT_VERB) {

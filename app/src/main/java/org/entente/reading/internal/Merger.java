@@ -61,7 +61,8 @@ final class Merger {
     for (Finding k : kept) {
       boolean sameSpeaker = Objects.equals(name(f), name(k)) || name(f) == null || name(k) == null;
       boolean sameSide = f.side() == k.side();
-      if (sameSpeaker && sameSide) {
+      boolean merelyAuthor = f.rule().startsWith("own/") || k.rule().startsWith("own/");
+      if (sameSpeaker && (sameSide || merelyAuthor)) {
         return false;
       }
       if (!sameSide && !isTurn(f, k) && !isOtherTime(f, k, published) && !isOtherVoice(f, k)) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.Mention;
 import org.entente.actor.Organisation;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents by rules over clauses, without a network and without a model. */
 public final class RuleReader implements Reader {
 
+  private static final Pattern STANCE_NOUN = Pattern.compile("(.+?)(['’]s)? opposition");
   private static final Set<String> PRONOUNS =
       Set.of("It", "They", "May", "Will", "An", "So", "Her");
 
@@ -122,13 +125,40 @@ public final class RuleReader implements Reader {
       Sentence sentence, List<InitiativeMention> mentions, Memory memory, LocalDate day) {
     List<Token> tokens = Tokenizer.tokens(sentence.text());
     List<Named> names =
-        names(tokens, actors.mentions(sentence.text(), day)).stream()
+        names(tokens, named(sentence.text(), day)).stream()
             .filter(n -> !isPronoun(n) && !isPartOf(n, mentions))
             .toList();
     List<Token> tagged = tagger.tag(tokens, tags(tokens, names));
     Parsed parsed = Parsed.of(tagged, vocabulary);
     var parties = new PartyFinder(parsed, names, memory, nouns, name -> actors.resolve(name, day));
     return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
+  }
+
+  /** The names in a sentence; in "Germany's opposition to it" Germany alone is one. */
+  private List<Mention> named(String sentence, LocalDate day) {
+    var found = new ArrayList<Mention>();
+    for (Mention m : actors.mentions(sentence, day)) {
+      Matcher stance = STANCE_NOUN.matcher(m.text());
+      boolean noun = stance.matches() && sentence.startsWith(" to ", m.end());
+      if (noun) {
+        String owner = stance.group(1);
+        boolean possessive = stance.group(2) != null;
+        actors
+            .resolve(owner, day)
+            .map(
+                r ->
+                    new Mention(
+                        m.start(),
+                        m.start() + owner.length(),
+                        owner,
+                        possessive ? Mention.Kind.NAME : Mention.Kind.DEMONYM,
+                        r))
+            .ifPresent(found::add);
+      } else {
+        found.add(m);
+      }
+    }
+    return found;
   }
 
   /** The surname He at the start of a sentence is the pronoun. */
@@ -179,6 +209,14 @@ public final class RuleReader implements Reader {
     return tags;
   }
 
+  /**
+   * The share of rows right among those of a finding's weight, as measured on texts read for the
+   * first time: about a half of the weakest that stand, nine in ten of the surest.
+   */
+  private static double calibrated(double weight) {
+    return Math.round((0.35 + 0.55 * weight) * 100) / 100.0;
+  }
+
   private static Statement statement(Document document, Finding f) {
     Party party = f.holder().party();
     Sentence sentence = f.sentence().sentence();
@@ -200,7 +238,7 @@ public final class RuleReader implements Reader {
         party.level(),
         f.stance(),
         StatementDates.of(sentence.text(), document.published()),
-        Math.round(f.confidence() * 100) / 100.0,
+        calibrated(f.confidence()),
         f.cue(),
         Passage.of(document, sentence),
         f.holder().secondHand(),

@@ -34,7 +34,7 @@ final class StanceRules {
     this.words = words;
     this.targets = new TargetFinder(sentence, topic, words);
     this.holders = new HolderFinder(sentence, words);
-    this.chains = new Chains(sentence);
+    this.chains = new Chains(sentence, words);
   }
 
   List<Finding> read() {

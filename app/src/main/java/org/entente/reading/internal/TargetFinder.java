@@ -1,11 +1,9 @@
 package org.entente.reading.internal;
 
-import org.entente.initiative.Initiative;
 import org.entente.reading.internal.cue.CueHit;
 import org.entente.reading.internal.cue.Family;
 import org.entente.reading.internal.grammar.NounPhrase;
 import org.entente.reading.internal.grammar.Tag;
-import org.entente.reading.internal.grammar.Token;
 import org.entente.reading.internal.grammar.VerbGroup;
 import org.entente.reading.internal.match.InitiativeMention;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds which initiative a cue is about: named as its object, pointed back to, or inherited. */
 final class TargetFinder {
 
-  private static final double PRONOUN = 0.75;
-
   private final ReadSentence sentence;
   private final Topic topic;
   private final WordLists words;
+  private final Anaphora anaphora;
+  private final ObjectTest objects;
 
   TargetFinder(ReadSentence sentence, Topic topic, WordLists words) {
     this.sentence = sentence;
     this.topic = topic;
     this.words = words;
+    this.anaphora = new Anaphora(sentence, topic, words);
+    this.objects = new ObjectTest(sentence, topic, words);
   }
 
   /** The initiative of a cue; null where it is about something else. */
@@ -43,8 +43,8 @@ final class TargetFinder {
     if (object != null && !example) {
       return object;
     }
-    Target back = pointedBack(hit.start() + 1, end);
-    boolean byNoun = back != null && back.certainty() != PRONOUN;
+    Target back = anaphora.pointedBack(hit.start() + 1, end);
+    boolean byNoun = back != null && back.certainty() != Anaphora.PRONOUN;
     if (isAboutActor(hit)) {
       return byNoun ? back : null;
     }
@@ -99,7 +99,7 @@ final class TargetFinder {
     }
     String noun = sentence.token(hit.end() - 1).lemma();
     boolean bare =
-        words.anaphora().contains(noun) && !hasOtherObject(hit, sentence.clauseEnd(hit.end()));
+        words.anaphora().contains(noun) && !objects.isOther(hit, sentence.clauseEnd(hit.end()));
     return bare
         ? new Target(main, "'" + noun + "' taken for what the text is about", 0.85, true)
         : null;
@@ -124,7 +124,7 @@ final class TargetFinder {
       noun--;
     }
     Target named = inside(Math.max(0, noun - 2), noun + 1, noun);
-    return named != null ? named : pointedBack(Math.max(0, noun - 3), noun + 1);
+    return named != null ? named : anaphora.pointedBack(Math.max(0, noun - 3), noun + 1);
   }
 
   /** "announced that they were leaving, but it rejected this": "this" is the departure. */
@@ -178,7 +178,7 @@ final class TargetFinder {
       if (named != null) {
         return named;
       }
-      Target back = pointedBack(phrase.start(), phrase.end());
+      Target back = anaphora.pointedBack(phrase.start(), phrase.end());
       if (back != null) {
         return back;
       }
@@ -216,97 +216,6 @@ final class TargetFinder {
     return "'" + sentence.sentence().text().substring(m.start(), m.end()) + "'";
   }
 
-  /** "the idea", "such an alliance", "it". */
-  private @Nullable Target pointedBack(int from, int to) {
-    String meant = meant(from);
-    if (meant == null) {
-      return null;
-    }
-    for (int i = from; i < to; i++) {
-      Token t = sentence.token(i);
-      boolean generic = isGeneric(i);
-      boolean pointing =
-          (words.bare().contains(t.lemma()) || pointsBack(i) || generic) && !isNamed(i);
-      boolean ownHead =
-          topic.isHead(t.lemma()) && t.tag() == Tag.NOUN && pointsBack(i) && !isNamed(i);
-      boolean general = words.anaphora().contains(t.lemma()) && t.tag() != Tag.VERB && pointing;
-      if (general || ownHead) {
-        return new Target(
-            meant,
-            "'" + t.word() + "' taken for what the text is about",
-            generic ? 0.65 : 0.85,
-            true);
-      }
-      boolean pronoun =
-          i <= from + 1 && t.is("it", "this", "that", "them", "one") && t.tag() != Tag.REL
-              || i > from && sentence.token(i - 1).is("do") && t.is("so", "it", "that");
-      if (pronoun && t.tag() != Tag.THAT) {
-        return new Target(
-            meant, "'" + t.word() + "' taken for what the text is about", PRONOUN, true);
-      }
-    }
-    return null;
-  }
-
-  /** "joining a military alliance" in a text about one that does not exist yet. */
-  private boolean isGeneric(int noun) {
-    if (!topic.creates() || !words.kinds().contains(sentence.token(noun).lemma())) {
-      return false;
-    }
-    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      Token t = sentence.token(i);
-      if (t.is("a", "an")) {
-        return true;
-      }
-      if (t.tag() != Tag.ADJ && t.tag() != Tag.NOUN && t.tag() != Tag.ADV) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "the bloc ECOWAS", "the treaty between X and Y": a noun that has its own name. */
-  private boolean isNamed(int noun) {
-    int next = noun + 1;
-    return next < sentence.tokens().size()
-        && sentence.token(next).tag() == Tag.NAME
-        && sentence.mentions().stream()
-            .noneMatch(
-                m ->
-                    sentence.tokenAt(m.start()) <= next
-                        && next < sentence.tokenAt(m.end() - 1) + 1);
-  }
-
-  private boolean pointsBack(int noun) {
-    for (int i = noun - 1; i >= 0; i--) {
-      Token t = sentence.token(i);
-      if (words.pointers().contains(t.word()) || t.tag() == Tag.POSS) {
-        return true;
-      }
-      boolean part =
-          t.tag() == Tag.ADJ
-              || t.tag() == Tag.NOUN
-              || t.tag() == Tag.NAME
-              || t.tag() == Tag.QUOTE
-              || t.is("a", "an");
-      if (!part) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The initiative named last in this sentence before a place, else the text's main one. */
-  private @Nullable String meant(int before) {
-    String last = topic.main();
-    for (InitiativeMention m : sentence.mentions()) {
-      if (sentence.tokenAt(m.start()) < before) {
-        last = m.initiative();
-      }
-    }
-    return last;
-  }
-
   private @Nullable Target beforeInClause(CueHit hit) {
     int start = Math.max(0, hit.start() - 14);
     Target named = inside(start, hit.start(), hit.start());
@@ -315,7 +224,7 @@ final class TargetFinder {
 
   /** No object is named: the sentence's own initiative, or the text's. */
   private @Nullable Target inherited(CueHit hit, int end) {
-    if (hasOtherObject(hit, end)) {
+    if (objects.isOther(hit, end)) {
       return null;
     }
     for (InitiativeMention m : sentence.mentions()) {
@@ -323,7 +232,7 @@ final class TargetFinder {
         return new Target(m.initiative(), named(m) + " in the same sentence", 0.65, false);
       }
     }
-    Target earlier = pointedBack(0, hit.start());
+    Target earlier = anaphora.pointedBack(0, hit.start());
     if (earlier != null && earlier.certainty() > 0.8) {
       return new Target(earlier.initiative(), earlier.how(), 0.65, false);
     }
@@ -336,100 +245,5 @@ final class TargetFinder {
       return null;
     }
     return new Target(main, "the text is about it", 0.5, false);
-  }
-
-  /** Whether a noun follows as object that is neither the initiative nor points back to it. */
-  private boolean hasOtherObject(CueHit hit, int end) {
-    boolean free =
-        hit.role() == CueHit.Role.VERDICT
-            || hit.role() == CueHit.Role.VERDICT_VERB
-            || hit.family().id().equals("dissuade");
-    if (free) {
-      return false;
-    }
-    boolean verb = hit.isVerb();
-    for (int i = hit.end(); i < end; i++) {
-      Token t = sentence.token(i);
-      switch (t.tag()) {
-        case NOUN, NAME -> {
-          return !isTime(t) && !isReprisal(hit, t) && !isProponent(hit, i);
-        }
-        case THAT, SUB, COMMA, TO, REL -> {
-          return false;
-        }
-        case PREP -> {
-          if (!verb
-              && !t.is("of", "to", "about", "on", "at", "by", "over", "with", "against", "for")) {
-            return false;
-          }
-          if (verb
-              && t.is(
-                  "in", "on", "during", "after", "before", "since", "until", "last", "next",
-                  "without", "at", "by", "as")) {
-            return false;
-          }
-        }
-        default -> {}
-      }
-      if (startsClause(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isReprisal(CueHit hit, Token t) {
-    boolean threat = hit.family().id().equals("condemn") || hit.family().id().equals("warn");
-    return threat && words.reprisals().contains(t.lemma());
-  }
-
-  /** "accused Tokyo": an attack on, or praise of, whoever stands for the initiative. */
-  private boolean isProponent(CueHit hit, int token) {
-    String family = hit.family().id();
-    Initiative initiative = topic.initiative();
-    boolean judged = hit.isVerb() && (family.equals("condemn") || family.equals("welcome"));
-    if (!judged || initiative == null) {
-      return false;
-    }
-    return sentence
-        .parties()
-        .named(token)
-        .map(n -> sentence.parties().party(n).actor())
-        .filter(
-            a ->
-                initiative.founders().contains(a)
-                    || initiative.proposer() != null && initiative.proposer().actor().equals(a))
-        .isPresent();
-  }
-
-  private boolean startsClause(int token) {
-    int g = sentence.parsed().groupAt(token);
-    if (g < 0) {
-      return false;
-    }
-    VerbGroup group = sentence.parsed().groups().get(g);
-    return group.isFinite() && group.start() == token;
-  }
-
-  private static boolean isTime(Token t) {
-    return t.is(
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "week",
-        "month",
-        "year",
-        "interim",
-        "meantime",
-        "weekend",
-        "time",
-        "moment",
-        "now");
   }
 }

@@ -241,9 +241,11 @@ final class Subjects {
     phrases.add(phrase);
     int i = phrase.start() - 1;
     boolean joined = false;
+    boolean conjoined = false;
     while (i > 0) {
       Tag tag = tokens.get(i).tag();
-      boolean link = tag == Tag.CONJ || joined && tag == Tag.COMMA;
+      boolean and = tag == Tag.CONJ && !conjoined && !tokens.get(i).is("but", "yet");
+      boolean link = and || joined && tag == Tag.COMMA;
       boolean clauseJoint =
           tag == Tag.CONJ && !joined && tokens.get(i - 1).tag() == Tag.COMMA && !isSeries(i - 2);
       if (tag == Tag.COMMA && !joined || clauseJoint) {
@@ -257,6 +259,7 @@ final class Subjects {
         break;
       }
       joined = true;
+      conjoined |= tag == Tag.CONJ;
       phrase = Phrases.endingAt(tokens, left, words);
       phrases.addFirst(phrase);
       i = phrase.start() - 1;

@@ -29,6 +29,9 @@ public final class Tagger {
     var out = new ArrayList<>(tokens);
     for (int i = 0; i < out.size(); i++) {
       Tag known = named[i];
+      if (known == null && isFullNeed(out, i)) {
+        continue;
+      }
       boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME);
       out.set(
           i,
@@ -43,6 +46,12 @@ public final class Tagger {
       out.set(i, settle(out, i));
     }
     return List.copyOf(out);
+  }
+
+  /** "need" is a modal only before "not". */
+  private static boolean isFullNeed(List<Token> tokens, int i) {
+    return tokens.get(i).is("need")
+        && !(i + 1 < tokens.size() && tokens.get(i + 1).is("not", "n't"));
   }
 
   private Token closed(List<Token> tokens, int i) {
