@@ -240,7 +240,9 @@ final class TargetFinder {
     if (hit.family().id().equals("quit") && sentence.parties().otherOrganisation()) {
       return null;
     }
-    boolean alone = hit.role() == CueHit.Role.ADJECTIVE || hit.family().isAct() && hit.isVerb();
+    boolean sided = hit.family().id().equals("endorse") || hit.family().id().equals("reject");
+    boolean alone =
+        hit.role() == CueHit.Role.ADJECTIVE || hit.isVerb() && (hit.family().isAct() || sided);
     if (main == null || hit.family().needs() == Family.Needs.OBJECT && !alone) {
       return null;
     }
