@@ -81,11 +81,7 @@ class StatementReadingTest {
   void tellsHowItWasRead() {
     assertThat(read("France does not back the European army."))
         .singleElement()
-        .extracting(Statement::steps)
-        .asList()
-        .hasSize(4)
-        .last()
-        .isEqualTo("'back' negated");
+        .satisfies(s -> assertThat(s.steps()).hasSize(4).last().isEqualTo("'back' negated"));
   }
 
   @Test
