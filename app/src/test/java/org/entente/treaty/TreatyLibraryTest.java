@@ -16,17 +16,20 @@ class TreatyLibraryTest {
 
   private static final List<String> PLACES =
       List.of(
-          ("senkaku okinawa takeshima northern-territories guam hawaii alaska wake"
-               + " northern-marianas american-samoa puerto-rico diego-garcia taiwan kinmen matsu"
-               + " pratas itu-aba second-thomas-shoal scarborough-shoal thitu spratlys paracels"
-               + " natuna south-china-sea east-china-sea philippine-sea taiwan-strait korean-dmz"
-               + " yeonpyeong kashmir siachen aksai-chin arunachal-pradesh doklam sabah"
-               + " preah-vihear falklands gibraltar ceuta melilla canary-islands azores madeira"
-               + " bermuda reunion mayotte french-guiana martinique new-caledonia french-polynesia"
-               + " svalbard faroe greenland iceland aland kaliningrad crimea donbas transnistria"
-               + " abkhazia south-ossetia nagorno-karabakh syunik north-cyprus akrotiri golan"
-               + " west-bank essequibo palau christmas-island cocos")
-              .split(" "));
+          """
+          senkaku okinawa takeshima northern-territories guam hawaii alaska wake
+          northern-marianas american-samoa puerto-rico diego-garcia taiwan kinmen matsu pratas
+          itu-aba second-thomas-shoal scarborough-shoal thitu spratlys paracels natuna
+          south-china-sea east-china-sea philippine-sea taiwan-strait korean-dmz yeonpyeong
+          kashmir siachen aksai-chin arunachal-pradesh doklam sabah preah-vihear falklands
+          gibraltar ceuta melilla canary-islands azores madeira bermuda reunion mayotte
+          french-guiana martinique new-caledonia french-polynesia svalbard faroe greenland
+          iceland aland kaliningrad crimea donbas transnistria abkhazia south-ossetia
+          nagorno-karabakh syunik north-cyprus akrotiri golan west-bank essequibo palau
+          christmas-island cocos
+          """
+              .strip()
+              .split("\\s+"));
 
   @Test
   void everyFileOfTheStarterPackIsSound() {
