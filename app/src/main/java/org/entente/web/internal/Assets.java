@@ -1,19 +1,26 @@
 package org.entente.web.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.evidence.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /** The files that pages refer to, under addresses that change with their content. */
 public final class Assets {
 
-  /** One file. */
-  record Asset(String address, String type, String content) {}
+  /** The parts of the style sheet, which is served as one. */
+  private static final List<String> SHEETS =
+      List.of("entente.css", "charts.css", "what-if.css", "evidence.css");
 
-  private final Asset styles = load("entente.css", "text/css; charset=utf-8");
-  private final Asset icon = load("icon.svg", "image/svg+xml");
+  private final Asset styles =
+      named(
+          "entente.css",
+          "text/css; charset=utf-8",
+          SHEETS.stream().map(Assets::text).collect(Collectors.joining("\n")));
+  private final Asset icon = named("icon.svg", "image/svg+xml", text("icon.svg"));
+  private final Islands islands = Islands.load();
 
   public String stylesAddress() {
     return styles.address();
@@ -23,24 +30,24 @@ public final class Assets {
     return icon.address();
   }
 
-  Asset styles() {
-    return styles;
+  /** The script that enlivens pages; null where the product was made without it. */
+  public @Nullable String scriptAddress() {
+    return islands.entry();
   }
 
-  Asset icon() {
-    return icon;
+  List<Asset> all() {
+    var all = new ArrayList<>(islands.files());
+    all.add(styles);
+    all.add(icon);
+    return all;
   }
 
-  private static Asset load(String name, String type) {
-    try (InputStream in = Assets.class.getResourceAsStream("/web/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the product lacks its file web/" + name);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String hash = Hashes.sha256(text).substring(0, 12);
-      return new Asset("/assets/" + hash + "/" + name, type, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("web/" + name, e);
-    }
+  private static String text(String name) {
+    return new String(Asset.read(name), StandardCharsets.UTF_8);
+  }
+
+  private static Asset named(String name, String type, String text) {
+    String hash = Hashes.sha256(text).substring(0, 12);
+    return Asset.of("/assets/" + hash + "/" + name, type, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+          + " img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   static final String SESSION = "/session";
 

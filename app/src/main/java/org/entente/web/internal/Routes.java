@@ -36,8 +36,7 @@ public final class Routes {
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
     registerApi(routes);
-    List.of(views.assets().styles(), views.assets().icon())
-        .forEach(asset -> routes.get(asset.address(), context -> send(context, asset)));
+    views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
 
@@ -91,11 +90,5 @@ public final class Routes {
     } else {
       views.tell(context, site.newest(), message);
     }
-  }
-
-  private static void send(Context context, Assets.Asset asset) {
-    context.header("Cache-Control", "public, max-age=31536000, immutable");
-    context.contentType(asset.type());
-    context.result(asset.content());
   }
 }
