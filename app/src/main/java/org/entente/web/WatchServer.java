@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import org.entente.core.Failure;
 import org.entente.usecase.Workspace;
 import org.entente.web.internal.HostNames;
+import org.entente.web.internal.Limits;
 import org.entente.web.internal.Routes;
 import org.entente.web.internal.Site;
 
@@ -37,7 +38,7 @@ public final class WatchServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
-              config.http.maxRequestSize = 10_000;
+              Limits.apply(config);
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               routes.register(config.routes);
             });

@@ -1,15 +1,19 @@
 package org.entente.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.entente.app.Wiring;
 import org.entente.usecase.Workspace;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** A server with the starter pack on a free port, and a visitor who asks it. */
@@ -58,6 +62,44 @@ final class Served implements AutoCloseable {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /** The word that pages of this server carry in their forms. */
+  String formToken() {
+    return Jsoup.parse(get("/about").body()).select("meta[name=form-token]").attr("content");
+  }
+
+  /** Sends a form as a page of this server does. */
+  HttpResponse<String> submit(String path, Map<String, String> fields) {
+    var form = new StringBuilder("formToken=" + formToken());
+    fields.forEach(
+        (name, value) ->
+            form.append('&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return post(path, form.toString(), "Sec-Fetch-Site", "same-origin");
+  }
+
+  /** Uploads a file as a form of this server does. */
+  HttpResponse<String> upload(
+      String path, String field, String name, byte[] content, String token) {
+    String boundary = "----between";
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(part(boundary, "name=\"formToken\"\r\n\r\n" + token + "\r\n"));
+    body.writeBytes(part(boundary, "name=\"" + field + "\"; filename=\"" + name + "\"\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static byte[] part(String boundary, String rest) {
+    return ("--" + boundary + "\r\nContent-Disposition: form-data; " + rest)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

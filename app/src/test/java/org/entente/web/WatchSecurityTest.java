@@ -189,7 +189,7 @@ class WatchSecurityTest {
               guarded
                   .post("/session", "token=" + TOKEN, "Origin", "http://evil.example")
                   .statusCode())
-          .isEqualTo(400);
+          .isEqualTo(403);
       HttpResponse<String> admitted = guarded.post("/session", "token=" + TOKEN);
       assertThat(admitted.headers().firstValue("Set-Cookie"))
           .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param path the page's own path, to which the date form leads
  * @param query the page's own query without the date
  * @param assets addresses of style sheet and icon
+ * @param formToken what a form that changes something carries, see {@link OwnForms}
  */
 public record Frame(
     String title,
@@ -23,7 +24,8 @@ public record Frame(
     LocalDate newest,
     String path,
     Map<String, String> query,
-    Assets assets) {
+    Assets assets,
+    String formToken) {
 
   /** Whether an earlier day is shown than could be. */
   public boolean isPast() {

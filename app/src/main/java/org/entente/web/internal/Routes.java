@@ -1,7 +1,9 @@
 package org.entente.web.internal;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.entente.core.Failure;
@@ -15,15 +17,17 @@ public final class Routes {
 
   private final Site site;
   private final Guard guard;
-  private final Views views = new Views();
+  private final Views views;
 
   public Routes(Site site, HostNames names) {
     this.site = site;
     this.guard = new Guard(names, site.token());
+    this.views = new Views(site.forms().word());
   }
 
   public void register(RoutesConfig routes) {
     routes.before(guard::check);
+    routes.before(site.forms()::check);
     var pages = new Pages(site, views);
     routes.get("/", pages::front);
     routes.get("/initiatives", context -> context.redirect("/"));
@@ -50,6 +54,11 @@ public final class Routes {
 
   private void registerFaults(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, context) -> tell(context, refusal.message()));
+    routes.exception(
+        ContentTooLargeResponse.class,
+        (fault, context) -> tell(context, OwnForms.tooLarge().message()));
+    routes.exception(
+        ServletException.class, (fault, context) -> tell(context, Uploads.refusal(fault)));
     routes.exception(Failure.class, (failure, context) -> tell(context, message(failure)));
     routes.exception(RuntimeException.class, this::fault);
     routes.error(404, context -> unlessTold(context, "There is no such page"));

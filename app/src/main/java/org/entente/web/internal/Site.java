@@ -13,6 +13,7 @@ public final class Site {
   private final Workspace workspace;
   private final WatchSettings settings;
   private final Pictures pictures;
+  private final OwnForms forms = new OwnForms();
 
   public Site(Workspace workspace, WatchSettings settings) {
     this.workspace = workspace;
@@ -26,6 +27,10 @@ public final class Site {
 
   Pictures pictures() {
     return pictures;
+  }
+
+  OwnForms forms() {
+    return forms;
   }
 
   @Nullable String token() {

@@ -17,6 +17,16 @@ final class Views {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Views.class.getClassLoader(), TEMPLATES);
   private final Assets assets = new Assets();
+  private final String formToken;
+
+  /**
+   * Pages whose forms carry a word.
+   *
+   * @param formToken what a form of ours carries, see {@link OwnForms}
+   */
+  Views(String formToken) {
+    this.formToken = formToken;
+  }
 
   Assets assets() {
     return assets;
@@ -34,14 +44,24 @@ final class Views {
             asked.newest(),
             context.path(),
             query(context),
-            assets);
+            assets,
+            formToken);
     answer(context, template, frame, model);
   }
 
   /** Answers with a message, whatever was wrong with the request. */
   void tell(Context context, LocalDate newest, MessageModel message) {
     var frame =
-        new Frame(message.heading(), "", new Links(null), newest, newest, "/", Map.of(), assets);
+        new Frame(
+            message.heading(),
+            "",
+            new Links(null),
+            newest,
+            newest,
+            "/",
+            Map.of(),
+            assets,
+            formToken);
     context.status(message.status());
     answer(context, message.status() == 401 ? "token.jte" : "message.jte", frame, message);
   }
