@@ -18,6 +18,9 @@ import org.entente.usecase.StarterDossier;
 import org.entente.usecase.Workspace;
 import org.entente.usecase.feasibility.FeasibilityJudgements;
 import org.entente.usecase.feasibility.RunFeasibility;
+import org.entente.usecase.review.LabelledData;
+import org.entente.usecase.review.RereadDocuments;
+import org.entente.usecase.review.ReviewStatements;
 
 /** A data folder with its store open and the starter dossier in it. */
 final class OpenWorkspace implements Workspace {
@@ -97,6 +100,27 @@ final class OpenWorkspace implements Workspace {
   @Override
   public TextSearch textSearch() {
     return store.textSearch();
+  }
+
+  @Override
+  public ReviewStatements reviewStatements() {
+    return new ReviewStatements(
+        store.archive(), store.corrections(), initiatives(), actors(), today());
+  }
+
+  @Override
+  public LabelledData labelledData() {
+    return new LabelledData(store.archive(), store.corrections(), actors());
+  }
+
+  @Override
+  public RereadDocuments rereadDocuments() {
+    return new RereadDocuments(domain.reader(), store.archive(), today());
+  }
+
+  @Override
+  public long changes() {
+    return store.archive().changes() + store.corrections().changes();
   }
 
   @Override

@@ -12,6 +12,8 @@ final class Commands {
     return List.of(
         new WatchCommand(useCases),
         new ReadCommand(useCases),
+        new RereadCommand(useCases),
+        new CorrectionsCommand(useCases),
         new PictureCommand(useCases),
         new BriefCommand(useCases),
         new FeasibilityCommand(useCases),

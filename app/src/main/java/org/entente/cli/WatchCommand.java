@@ -101,6 +101,10 @@ final class WatchCommand implements Callable<Integer> {
             + size.statements()
             + " statements in "
             + workspace.folder());
+    int stale = workspace.rereadDocuments().stale();
+    if (stale > 0) {
+      out.println("  " + stale + " documents were read by older rules: entente reread");
+    }
     if (offline) {
       out.println("  offline: nothing is fetched");
     }

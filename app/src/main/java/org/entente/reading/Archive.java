@@ -26,6 +26,9 @@ public interface Archive {
   /** The latest version of a document seen by the date. */
   Optional<ReadDocument> find(String id, AsOf asOf);
 
+  /** The latest versions seen by the date of those of the documents that are kept, by id. */
+  SortedMap<String, ReadDocument> list(List<String> ids, AsOf asOf);
+
   /** All documents in the order they were kept, latest versions only, without their readings. */
   void forEach(Consumer<KeptText> taker);
 

@@ -26,6 +26,11 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
+  public SortedMap<String, ReadDocument> list(List<String> ids, AsOf asOf) {
+    return new TreeMap<>();
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {}
 
   @Override

@@ -9,6 +9,7 @@ import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
+import org.entente.reading.review.Corrections;
 import org.entente.store.internal.OpenStore;
 
 /** Everything kept in one data folder; one process at a time. */
@@ -25,7 +26,10 @@ public interface Store extends AutoCloseable {
 
   Archive archive();
 
+  /** What the readers made of the documents, under the judgements that people made of it. */
   Dossier dossier();
+
+  Corrections corrections();
 
   TextSearch textSearch();
 

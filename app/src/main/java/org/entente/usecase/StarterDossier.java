@@ -84,6 +84,11 @@ public final class StarterDossier {
     archive.keep(read);
   }
 
+  /** Whether a reader's name says that a person looked the document up. */
+  public static boolean isByHand(String reader) {
+    return reader.startsWith(READER);
+  }
+
   /** Changes with the file, and with the reader and the initiatives it reads for. */
   private String edition(PackFile file) {
     return READER

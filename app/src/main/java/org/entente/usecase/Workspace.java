@@ -7,6 +7,9 @@ import org.entente.initiative.Initiatives;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.usecase.feasibility.RunFeasibility;
+import org.entente.usecase.review.LabelledData;
+import org.entente.usecase.review.RereadDocuments;
+import org.entente.usecase.review.ReviewStatements;
 
 /** One opened data folder and what can be asked of it; held by one process at a time. */
 public interface Workspace extends AutoCloseable {
@@ -31,6 +34,18 @@ public interface Workspace extends AutoCloseable {
   RunFeasibility runFeasibility();
 
   TextSearch textSearch();
+
+  /** Judges what was read. */
+  ReviewStatements reviewStatements();
+
+  /** Makes labelled data of the judgements. */
+  LabelledData labelledData();
+
+  /** Reads again what older rules have read. */
+  RereadDocuments rereadDocuments();
+
+  /** Grows whenever what a picture rests on changes. */
+  long changes();
 
   /** The event stream kept in the folder. */
   Monitoring monitoring();

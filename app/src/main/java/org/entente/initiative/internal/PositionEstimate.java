@@ -11,6 +11,7 @@ import java.util.Map;
 import org.entente.core.Citation;
 import org.entente.core.Explained;
 import org.entente.core.Explanation;
+import org.entente.initiative.Correction;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Position;
 import org.entente.initiative.Stance;
@@ -169,7 +170,13 @@ public final class PositionEstimate {
                     "grade " + testimony.source().grade() + " " + number(grade),
                     (statement.secondHand() ? "second-hand " : "first-hand ") + number(hand),
                     "reading " + number(statement.confidence())))
-            .citing(testimony.source().cite(statement.evidence())));
+            .citing(sources(testimony)));
+  }
+
+  private static List<Citation> sources(Testimony testimony) {
+    Citation passage = testimony.source().cite(testimony.statement().evidence());
+    Correction correction = testimony.correction();
+    return correction == null ? List.of(passage) : List.of(passage, correction.cite());
   }
 
   private static double square(double x) {

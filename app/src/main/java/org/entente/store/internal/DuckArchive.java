@@ -208,6 +208,23 @@ public final class DuckArchive implements Archive {
   }
 
   @Override
+  public SortedMap<String, ReadDocument> list(List<String> ids, AsOf asOf) {
+    var found = new TreeMap<String, ReadDocument>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    var values = new ArrayList<Object>(ids);
+    values.add(Date.valueOf(asOf.day()));
+    String where =
+        "d.id in ("
+            + marks(ids.size())
+            + ") and d.first_seen <= ?"
+            + " qualify row_number() over (partition by d.id order by d.version desc) = 1";
+    list(where, values).forEach(read -> found.put(read.document().id(), read));
+    return found;
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {
     long from = -1;
     while (from < nextSeq) {

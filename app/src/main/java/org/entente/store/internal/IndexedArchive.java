@@ -91,6 +91,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public SortedMap<String, ReadDocument> list(List<String> ids, AsOf asOf) {
+    return archive.list(ids, asOf);
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {
     archive.forEach(taker);
   }

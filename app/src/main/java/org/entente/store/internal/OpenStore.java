@@ -15,6 +15,8 @@ import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
+import org.entente.reading.review.CorrectedDossier;
+import org.entente.reading.review.Corrections;
 import org.entente.store.Store;
 
 /**
@@ -26,10 +28,12 @@ public final class OpenStore implements Store {
   private final Database database;
   private final IndexedArchive archive;
   private final LakeFolder lake;
+  private final DuckCorrections corrections;
 
   private OpenStore(Path folder, Database database, LuceneIndex index) {
     this.database = database;
     this.lake = new LakeFolder(folder.resolve("lake").resolve("gdelt"), database);
+    this.corrections = new DuckCorrections(database);
     this.archive = new IndexedArchive(new DuckArchive(database), database, index);
   }
 
@@ -60,7 +64,12 @@ public final class OpenStore implements Store {
 
   @Override
   public Dossier dossier() {
-    return new DuckDossier(database);
+    return new CorrectedDossier(new DuckDossier(database), corrections, archive);
+  }
+
+  @Override
+  public Corrections corrections() {
+    return corrections;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Pictures {
   /** The picture of a known initiative. */
   Picture of(String slug, AsOf asOf) {
     var key = new Key(slug, asOf.day());
-    long now = workspace.archive().changes();
+    long now = workspace.changes();
     synchronized (kept) {
       if (now != changes) {
         kept.clear();

@@ -1,0 +1,58 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.entente.usecase.UseCases;
+import org.entente.usecase.review.RereadDocuments;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads kept documents again that were read by older rules. */
+@Command(
+    name = "reread",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads kept documents again that were read by older rules, word lists or initiatives.",
+      "Corrections stay; those that no longer fit are told by: entente corrections list --stale"
+    },
+    footer = {"", "Example: entente reread --count"})
+final class RereadCommand implements Callable<Integer> {
+
+  private final UseCases useCases;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+
+  @Option(names = "--count", description = "Only say how many there are.")
+  private boolean countOnly;
+
+  RereadCommand(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (var workspace = useCases.open(data.folder())) {
+      RereadDocuments again = workspace.rereadDocuments();
+      if (countOnly) {
+        out.println(again.stale() + " documents were read by older rules");
+      } else {
+        var progress = new ProgressLine("reading again", spec.commandLine().getErr());
+        RereadDocuments.Result result = again.reread(progress::at);
+        progress.end();
+        out.printf(
+            "%d documents read again, %d of them otherwise than before: %d statements, were %d%n",
+            result.documents(),
+            result.changed(),
+            result.statementsNow(),
+            result.statementsBefore());
+      }
+    }
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,122 @@
+package org.entente.initiative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.core.AsOf;
+import org.entente.core.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's judgement of how one statement was read. It counts from its day on, in views of that
+ * day and later, until the day it was undone.
+ *
+ * @param number running number in the order in which judgements were made, from 1
+ * @param day the first day whose views know it, UTC
+ * @param by who judged; null where no name was given
+ * @param verdict what the judgement is
+ * @param before the statement as it was read when it was judged
+ * @param after what the passage says instead, where the verdict is that it was to be corrected
+ * @param reason why, in the person's words; empty where none was given
+ * @param undone the first day whose views no longer know it; null while it stands
+ */
+public record Correction(
+    long number,
+    LocalDate day,
+    @Nullable String by,
+    Verdict verdict,
+    Statement before,
+    @Nullable Statement after,
+    String reason,
+    @Nullable LocalDate undone) {
+
+  /**
+   * How sure a statement is that a person has vouched for, as for one that was looked up with high
+   * confidence.
+   */
+  public static final double CERTAINTY = 0.95;
+
+  /** What a person can say of a reading. */
+  public enum Verdict {
+    /** It says what the passage says. */
+    ACCEPT,
+    /** The passage does not say it, nor anything like it that counts. */
+    REJECT,
+    /** The passage says something else. */
+    CORRECT;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Correction {
+    if ((after != null) != (verdict == Verdict.CORRECT)) {
+      throw new IllegalArgumentException("only a corrected statement says something else");
+    }
+  }
+
+  /** Whether views of the day know it. */
+  public boolean countsOn(AsOf asOf) {
+    return asOf.includes(day) && (undone == null || !asOf.includes(undone));
+  }
+
+  /** The judgement, no longer counting from a day on. */
+  public Correction undoneOn(LocalDate from) {
+    return new Correction(number, day, by, verdict, before, after, reason, from);
+  }
+
+  /** Id of the document in which the statement was read. */
+  public String document() {
+    return before.evidence().document();
+  }
+
+  /** What the person vouches for, with how it came to be; nothing where it was rejected. */
+  public Optional<Statement> vouched() {
+    return switch (verdict) {
+      case ACCEPT -> Optional.of(signed(before));
+      case CORRECT -> Optional.ofNullable(after).map(this::signed);
+      case REJECT -> Optional.empty();
+    };
+  }
+
+  private Statement signed(Statement statement) {
+    var steps = new ArrayList<>(before.steps());
+    steps.add(line());
+    return new Statement(
+        statement.id(),
+        statement.initiative(),
+        statement.actor(),
+        statement.speaker(),
+        statement.level(),
+        statement.stance(),
+        statement.date(),
+        CERTAINTY,
+        statement.cue(),
+        statement.evidence(),
+        statement.secondHand(),
+        statement.rule(),
+        steps);
+  }
+
+  /** The judgement in one line. */
+  public String line() {
+    String done =
+        switch (verdict) {
+          case ACCEPT -> "accepted";
+          case REJECT -> "rejected";
+          case CORRECT -> "corrected";
+        };
+    return done
+        + " by hand on "
+        + day
+        + (by == null ? "" : " by " + by)
+        + (reason.isEmpty() ? "" : ": " + reason);
+  }
+
+  /** The judgement as a source. */
+  public Citation cite() {
+    return Citation.of(Citation.Kind.USER, "correction-" + number, "correction " + number, line());
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.usecase.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.AsOf;
+import org.entente.reading.Archive;
+import org.entente.reading.ReadDocument;
+import org.entente.reading.Reader;
+import org.entente.usecase.ReadDocuments;
+import org.entente.usecase.StarterDossier;
+
+/**
+ * Reads kept documents again that were read by older rules, word lists or initiatives. Texts,
+ * origins, days and judgements stay; a run that was broken off goes on where it stopped.
+ */
+public final class RereadDocuments {
+
+  private static final int CHUNK = 64;
+
+  private final Reader reader;
+  private final Archive archive;
+  private final LocalDate today;
+
+  public RereadDocuments(Reader reader, Archive archive, LocalDate today) {
+    this.reader = reader;
+    this.archive = archive;
+    this.today = today;
+  }
+
+  /**
+   * What reading again gave.
+   *
+   * @param documents how many were read again
+   * @param changed in how many of them something else is read now
+   * @param statementsBefore statements in them before
+   * @param statementsNow statements in them now
+   */
+  public record Result(int documents, int changed, int statementsBefore, int statementsNow) {
+
+    private static final Result NONE = new Result(0, 0, 0, 0);
+
+    private Result plus(Result other) {
+      return new Result(
+          documents + other.documents,
+          changed + other.changed,
+          statementsBefore + other.statementsBefore,
+          statementsNow + other.statementsNow);
+    }
+  }
+
+  /** How many documents were read by older rules; what was looked up by hand is never stale. */
+  public int stale() {
+    return ids().size();
+  }
+
+  private List<String> ids() {
+    String now = reader.version();
+    return archive.readersById("").entrySet().stream()
+        .filter(
+            entry -> !entry.getValue().equals(now) && !StarterDossier.isByHand(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Reads all of them again. */
+  public Result reread(ReadDocuments.Progress progress) {
+    List<String> ids = ids();
+    Result total = Result.NONE;
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+      total = total.plus(again(chunk));
+      progress.at(from + chunk.size(), ids.size());
+    }
+    return total;
+  }
+
+  private Result again(List<String> ids) {
+    List<ReadDocument> before = List.copyOf(archive.list(ids, new AsOf(today)).values());
+    List<ReadDocument> now =
+        before.parallelStream()
+            .map(
+                old ->
+                    new ReadDocument(
+                        old.document(),
+                        old.origin(),
+                        reader.read(old.document()),
+                        reader.version()))
+            .toList();
+    archive.keep(now);
+    var results = new ArrayList<Result>();
+    for (int i = 0; i < before.size(); i++) {
+      results.add(compare(before.get(i), now.get(i)));
+    }
+    return results.stream().reduce(Result.NONE, Result::plus);
+  }
+
+  private static Result compare(ReadDocument before, ReadDocument now) {
+    return new Result(
+        1,
+        before.reading().equals(now.reading()) ? 0 : 1,
+        before.reading().statements().size(),
+        now.reading().statements().size());
+  }
+}
