@@ -1,7 +1,9 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.entente.actor.ActorDirectory;
 import org.entente.core.Failure;
 import org.entente.initiative.Initiatives;
@@ -10,6 +12,8 @@ import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
 import org.entente.treaty.TreatyLibrary;
+import org.entente.usecase.AskObligations;
+import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ComposeBrief;
 import org.entente.usecase.Monitoring;
 import org.entente.usecase.ReadDocuments;
@@ -28,6 +32,7 @@ final class OpenWorkspace implements Workspace {
   private final Path folder;
   private final Domain domain;
   private final Store store;
+  private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
 
   OpenWorkspace(Path folder) {
     this.folder = folder;
@@ -92,9 +97,19 @@ final class OpenWorkspace implements Workspace {
     return new RunFeasibility(
         showPicture(),
         actors(),
-        TreatyLibrary.starter().constraints(),
+        treaties.get().constraints(),
         FeasibilityJudgements.read(folder),
         domain.weights());
+  }
+
+  @Override
+  public AskObligations askObligations() {
+    return new AskObligations(treaties.get(), actors(), Clock.systemUTC());
+  }
+
+  @Override
+  public BrowseTreaties browseTreaties() {
+    return new BrowseTreaties(treaties.get(), actors());
   }
 
   @Override

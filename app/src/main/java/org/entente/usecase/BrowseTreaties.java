@@ -60,6 +60,11 @@ public final class BrowseTreaties {
     return new TreatyCheck(library, this::existed).all();
   }
 
+  /** Everything on file: treaties, overlays, places. */
+  public TreatyLibrary library() {
+    return library;
+  }
+
   /** How many treaties and overlays are on file. */
   public int size() {
     return library.treaties().size() + library.overlays().size();

@@ -33,6 +33,12 @@ public interface Workspace extends AutoCloseable {
 
   RunFeasibility runFeasibility();
 
+  /** Answers who must do what if one state attacks another. */
+  AskObligations askObligations();
+
+  /** The treaties on file. */
+  BrowseTreaties browseTreaties();
+
   TextSearch textSearch();
 
   /** Judges what was read. */

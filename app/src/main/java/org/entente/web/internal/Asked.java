@@ -3,6 +3,8 @@ package org.entente.web.internal;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import org.entente.core.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,16 @@ final class Asked {
   String text(String name) {
     String value = context.queryParam(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** All values of a query parameter, each split at commas; empty ones left out. */
+  List<String> list(String name) {
+    return context.queryParams(name).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .toList();
   }
 
   AsOf asOf() {

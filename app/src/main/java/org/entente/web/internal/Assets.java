@@ -20,6 +20,7 @@ public final class Assets {
           "text/css; charset=utf-8",
           SHEETS.stream().map(Assets::text).collect(Collectors.joining("\n")));
   private final Asset icon = named("icon.svg", "image/svg+xml", text("icon.svg"));
+  private final Asset land = named("world.svg", "image/svg+xml", text("world.svg"));
   private final Islands islands = Islands.load();
 
   public String stylesAddress() {
@@ -35,10 +36,16 @@ public final class Assets {
     return islands.entry();
   }
 
+  /** The land of the world, one path for each state by its id, and all of it as {@code land}. */
+  public String landAddress() {
+    return land.address();
+  }
+
   List<Asset> all() {
     var all = new ArrayList<>(islands.files());
     all.add(styles);
     all.add(icon);
+    all.add(land);
     return all;
   }
 

@@ -58,6 +58,18 @@ public record Links(@Nullable LocalDate asOf) {
     return with("/search", of("q", words, "initiative", initiative));
   }
 
+  public String whatIf() {
+    return with("/what-if", Map.of());
+  }
+
+  public String treaties() {
+    return with("/treaties", Map.of());
+  }
+
+  public String treaty(String id) {
+    return with("/treaties/" + part(id), Map.of());
+  }
+
   public String api(String path) {
     return with("/api/v1/" + path, Map.of());
   }

@@ -40,6 +40,7 @@ public final class Routes {
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
     registerApi(routes);
+    new ObligationPages(site, views).register(routes);
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }

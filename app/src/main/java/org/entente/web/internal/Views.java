@@ -79,7 +79,7 @@ final class Views {
         .forEach(
             (key, values) -> {
               if (!key.equals("asOf") && !values.isEmpty()) {
-                query.put(key, values.getFirst());
+                query.put(key, String.join(",", values));
               }
             });
     return query;
