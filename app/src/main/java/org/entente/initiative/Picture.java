@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.AsOf;
 
 /**
@@ -59,6 +60,18 @@ public record Picture(
     return positions.stream()
         .filter(p -> p.silence() != null)
         .sorted(Comparator.comparingDouble(Picture::chanceOfGap))
+        .toList();
+  }
+
+  /** Ids of its founders, candidates and opponents of whom no statement is kept. */
+  public List<String> unheard() {
+    return Stream.of(
+            initiative.founders().stream(),
+            initiative.candidates().stream().map(Initiative.Candidate::actor),
+            initiative.opponents().stream())
+        .flatMap(ids -> ids)
+        .distinct()
+        .filter(actor -> find(actor).isEmpty())
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.entente.actor.ActorDirectory;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.Reader;
+import org.entente.reading.ReadingCounts;
 import org.entente.store.Store;
 import org.entente.usecase.ingest.FollowFeeds;
 import org.entente.usecase.ingest.GdeltFeeds;
@@ -60,6 +61,11 @@ public final class Monitoring {
   /** Shows whether the talk of an initiative grows. */
   public ShowTraction traction(Initiatives initiatives) {
     return new ShowTraction(initiatives, store.readingCounts(), store.eventSeries(), tension());
+  }
+
+  /** Counts kept documents by day. */
+  public ReadingCounts counts() {
+    return store.readingCounts();
   }
 
   /** Tests whether a speaker has stopped using a term. */

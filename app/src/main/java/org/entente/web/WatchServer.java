@@ -5,10 +5,12 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.entente.core.Failure;
 import org.entente.usecase.Workspace;
 import org.entente.web.internal.HostNames;
 import org.entente.web.internal.Limits;
+import org.entente.web.internal.Live;
 import org.entente.web.internal.Routes;
 import org.entente.web.internal.Site;
 
@@ -17,10 +19,12 @@ public final class WatchServer implements AutoCloseable {
 
   private final Javalin server;
   private final WatchSettings settings;
+  private final Live live;
 
-  private WatchServer(Javalin server, WatchSettings settings) {
+  private WatchServer(Javalin server, WatchSettings settings, Live live) {
     this.server = server;
     this.settings = settings;
+    this.live = live;
   }
 
   /**
@@ -30,8 +34,9 @@ public final class WatchServer implements AutoCloseable {
    */
   public static WatchServer start(WatchSettings settings, Workspace workspace) {
     requireFree(settings);
+    var live = new Live(workspace);
     var names = new HostNames(settings.address());
-    var routes = new Routes(new Site(workspace, settings), names);
+    var routes = new Routes(new Site(workspace, settings), names, live);
     Javalin server =
         Javalin.create(
             config -> {
@@ -45,10 +50,11 @@ public final class WatchServer implements AutoCloseable {
     try {
       server.start(settings.address(), settings.port());
     } catch (JavalinBindException e) {
+      live.close();
       throw taken(settings, e);
     }
     names.listeningOn(server.port());
-    return new WatchServer(server, settings);
+    return new WatchServer(server, settings, live);
   }
 
   /** Looks before the server starts, because that would tell of a taken port at length. */
@@ -73,6 +79,13 @@ public final class WatchServer implements AutoCloseable {
         cause);
   }
 
+  /** Method and path of everything that is answered. */
+  List<String> addresses() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+        .toList();
+  }
+
   public int port() {
     return server.port();
   }
@@ -86,6 +99,7 @@ public final class WatchServer implements AutoCloseable {
 
   @Override
   public void close() {
+    live.close();
     server.stop();
   }
 }

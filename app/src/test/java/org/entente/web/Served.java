@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.entente.app.Wiring;
 import org.entente.usecase.Workspace;
@@ -39,6 +40,10 @@ final class Served implements AutoCloseable {
 
   Workspace workspace() {
     return workspace;
+  }
+
+  List<String> addresses() {
+    return server.addresses();
   }
 
   int port() {

@@ -22,6 +22,9 @@ import org.entente.core.Nearest;
  */
 public final class Overrides {
 
+  /** Everything as it is. */
+  public static final Overrides NONE = new Overrides(Map.of());
+
   private static final Pattern OF_PARTY = Pattern.compile("([^.]+)\\.([a-z]+)");
   private static final List<String> PARTY_FIELDS =
       List.of("position", "salience", "capability", "role", "veto", "ceiling");

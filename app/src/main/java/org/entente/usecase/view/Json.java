@@ -2,6 +2,8 @@ package org.entente.usecase.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -41,6 +43,16 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a result cannot be written as JSON", e);
     }
+  }
+
+  /** A type as it is written. */
+  static JavaType typeOf(Class<?> type) {
+    return MAPPER.constructType(type);
+  }
+
+  /** What is written of a type. */
+  static BeanDescription describe(JavaType type) {
+    return MAPPER.getSerializationConfig().introspect(type);
   }
 
   private static ObjectMapper mapper() {

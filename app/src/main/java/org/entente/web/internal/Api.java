@@ -1,12 +1,22 @@
 package org.entente.web.internal;
 
 import io.javalin.http.Context;
+import java.util.List;
+import org.entente.initiative.Picture;
+import org.entente.reading.TextSearch;
+import org.entente.usecase.view.ChronicleView;
 import org.entente.usecase.view.DocumentView;
+import org.entente.usecase.view.FeasibilityView;
+import org.entente.usecase.view.GlanceView;
 import org.entente.usecase.view.Json;
 import org.entente.usecase.view.PictureView;
+import org.entente.usecase.view.StandingsView;
+import org.entente.web.internal.ApiRoute.Parameter;
 
 /** Answers with JSON: the same views as the command line's. */
 final class Api {
+
+  private static final String ONE = "/api/v1/initiatives/{slug}";
 
   private final Site site;
   private final Finder finder;
@@ -16,25 +26,95 @@ final class Api {
     this.finder = new Finder(site);
   }
 
+  List<ApiRoute> routes() {
+    var csv = new CsvFiles(site);
+    return List.of(
+        ApiRoute.list(
+            "/api/v1/initiatives",
+            "Every initiative at a glance, those heard of last first",
+            GlanceView.class,
+            this::initiatives),
+        ApiRoute.get(
+            ONE,
+            "All that is known of an initiative, with the reasons",
+            PictureView.class,
+            context -> answer(context, PictureView.of(picture(context)))),
+        ApiRoute.get(
+            ONE + "/standings",
+            "Who stands where on an initiative, without the reasons",
+            StandingsView.class,
+            context -> answer(context, StandingsView.of(picture(context), site::nameOf))),
+        ApiRoute.get(
+            ONE + "/chronicle",
+            "What was said of an initiative when, against what was received",
+            ChronicleView.class,
+            this::chronicle),
+        ApiRoute.get(
+            ONE + "/feasibility",
+            "Whether an initiative can form, with whom, and whose move matters",
+            FeasibilityView.class,
+            this::feasibility),
+        ApiRoute.file(
+            ONE + "/positions.csv",
+            "Who stands where as a table of comma-separated values",
+            CsvFiles.MEDIA,
+            csv::positions),
+        ApiRoute.file(
+            ONE + "/statements.csv",
+            "The statements as a table of comma-separated values",
+            CsvFiles.MEDIA,
+            csv::statements),
+        ApiRoute.get(
+            "/api/v1/documents/{id}",
+            "A kept document with what it was read as",
+            DocumentView.class,
+            this::document),
+        ApiRoute.get(
+            "/api/v1/search",
+            "Kept documents that fit the words best, best first",
+            TextSearch.Hits.class,
+            this::search,
+            Parameter.needed("q", "Words; quotation marks hold a phrase, a minus excludes"),
+            Parameter.optional("initiative", "Only documents on the initiative of this name"),
+            Parameter.optional("most", "How many at the most, 1 to 300")),
+        ApiRoute.list(
+            "/api/v1/directory",
+            "Every page that can be gone to by name",
+            Directory.Entry.class,
+            context -> answer(context, new Directory(site).entries(asked(context)))));
+  }
+
   private Asked asked(Context context) {
     return new Asked(context, site.newest());
   }
 
-  void initiatives(Context context) {
+  private Picture picture(Context context) {
+    Asked asked = asked(context);
+    return finder.picture(asked.path("slug"), asked);
+  }
+
+  private void initiatives(Context context) {
     answer(context, FrontModel.glances(site, asked(context).asOf()));
   }
 
-  void initiative(Context context) {
-    Asked asked = asked(context);
-    answer(context, PictureView.of(finder.picture(asked.path("slug"), asked)));
+  private void chronicle(Context context) {
+    Picture picture = picture(context);
+    var counts = site.pictures().counts(picture.initiative().slug(), picture.asOf());
+    answer(context, ChronicleView.of(picture, counts, site::nameOf));
   }
 
-  void document(Context context) {
+  private void feasibility(Context context) {
+    Picture picture = picture(context);
+    var known = site.pictures().feasibility(picture.initiative().slug(), picture.asOf());
+    answer(context, FeasibilityView.of(known));
+  }
+
+  private void document(Context context) {
     Asked asked = asked(context);
     answer(context, DocumentView.of(finder.document(asked.path("id"), asked)));
   }
 
-  void search(Context context) {
+  private void search(Context context) {
     Asked asked = asked(context);
     String words = asked.text("q");
     String slug = asked.text("initiative");
@@ -51,8 +131,8 @@ final class Api {
             .search(words, slug.isEmpty() ? null : slug, asked.asOf(), Pages.most(asked)));
   }
 
-  private static void answer(Context context, Object value) {
-    context.contentType("application/json");
+  static void answer(Context context, Object value) {
+    context.contentType(ApiRoute.JSON);
     context.result(Json.pretty(value));
   }
 }

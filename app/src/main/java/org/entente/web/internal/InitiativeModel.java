@@ -1,10 +1,7 @@
 package org.entente.web.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.figure.Figure;
 import org.entente.initiative.ActorPosition;
 import org.entente.initiative.FactorCount;
@@ -51,14 +48,9 @@ public record InitiativeModel(Site site, Picture picture, Links links) {
     return initiative().stancePositions().nearest(actor.position().value().mean());
   }
 
-  /** Candidates and opponents of whom no statement is kept. */
+  /** Founders, candidates and opponents of whom no statement is kept. */
   public List<String> unheard() {
-    Set<String> heard =
-        new HashSet<>(picture.positions().stream().map(ActorPosition::actor).toList());
-    var concerned = new ArrayList<>(initiative().founders());
-    initiative().candidates().forEach(candidate -> concerned.add(candidate.actor()));
-    concerned.addAll(initiative().opponents());
-    return concerned.stream().distinct().filter(actor -> !heard.contains(actor)).toList();
+    return picture.unheard();
   }
 
   public List<Testimony> evidence() {

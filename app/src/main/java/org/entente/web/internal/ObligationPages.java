@@ -8,6 +8,7 @@ import org.entente.usecase.AskObligations;
 import org.entente.usecase.ObligationAnswer;
 import org.entente.usecase.ObligationView;
 import org.entente.usecase.view.Json;
+import org.entente.web.internal.ApiRoute.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the treaties ask if one state attacks another. */
@@ -23,7 +24,22 @@ final class ObligationPages {
 
   void register(RoutesConfig routes) {
     routes.get("/what-if", this::page);
-    routes.get("/api/v1/obligations", this::api);
+  }
+
+  List<ApiRoute> routes() {
+    return List.of(
+        ApiRoute.file(
+            "/api/v1/obligations",
+            "Who must do what if one state attacks another, under which article",
+            ApiRoute.JSON,
+            this::api,
+            Parameter.needed("attacker", "State or states that attack, by ISO 3166-1 alpha-3"),
+            Parameter.needed("victim", "State that is attacked"),
+            Parameter.optional("place", "Where, by the id of a place; the homeland if left out"),
+            Parameter.optional("target", "What is attacked; territory if left out"),
+            Parameter.optional("date", "Day of the attack; the as-of date if left out"),
+            Parameter.optional("with", "Treaty that is added, by the name of an overlay"),
+            Parameter.optional("all", "yes to list also duties that are not triggered")));
   }
 
   private void page(Context context) {

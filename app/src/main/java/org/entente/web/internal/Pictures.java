@@ -1,58 +1,70 @@
 package org.entente.web.internal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.entente.bargaining.EntenteModel;
 import org.entente.core.AsOf;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
+import org.entente.reading.ReadingCounts;
 import org.entente.usecase.Workspace;
+import org.entente.usecase.feasibility.FeasibilityAnswer;
+import org.entente.usecase.feasibility.Overrides;
+import org.jspecify.annotations.Nullable;
 
-/** The pictures drawn lately, kept until what they rest on changes. */
+/** What was drawn and calculated lately, kept until what it rests on changes. */
 final class Pictures {
 
-  private static final int KEPT = 400;
+  private static final int PICTURES = 800;
+  private static final int COUNTS = 400;
+  private static final int ANSWERS = 60;
 
-  private record Key(String slug, LocalDate day) {}
+  private record Key(String slug, LocalDate day, @Nullable LocalDate since) {}
 
   private final Workspace workspace;
-  private final Map<Key, Picture> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private long changes = -1;
+  private final Fresh<Key, Picture> pictures;
+  private final Fresh<Key, List<ReadingCounts.Day>> counts;
+  private final Fresh<Key, FeasibilityAnswer> answers;
 
   Pictures(Workspace workspace) {
     this.workspace = workspace;
+    this.pictures =
+        new Fresh<>(
+            workspace::changes,
+            PICTURES,
+            key -> workspace.showPicture().show(key.slug(), new AsOf(key.day()), key.since()));
+    this.counts =
+        new Fresh<>(
+            workspace::changes,
+            COUNTS,
+            key -> workspace.monitoring().counts().byDay(key.slug(), new AsOf(key.day())));
+    this.answers = new Fresh<>(workspace::changes, ANSWERS, this::answer);
   }
 
-  /** The picture of a known initiative. */
+  private FeasibilityAnswer answer(Key key) {
+    return workspace
+        .runFeasibility()
+        .ask(key.slug(), new AsOf(key.day()), Overrides.NONE, EntenteModel.Settings.DEFAULT);
+  }
+
+  /** The picture of a known initiative over the standard period of change. */
   Picture of(String slug, AsOf asOf) {
-    var key = new Key(slug, asOf.day());
-    long now = workspace.changes();
-    synchronized (kept) {
-      if (now != changes) {
-        kept.clear();
-        changes = now;
-      }
-      Picture known = kept.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    Picture drawn = workspace.showPicture().show(slug, asOf, null);
-    keep(key, drawn, now);
-    return drawn;
+    return pictures.get(new Key(slug, asOf.day(), null));
   }
 
-  private void keep(Key key, Picture drawn, long madeAfter) {
-    synchronized (kept) {
-      if (madeAfter != changes) {
-        return;
-      }
-      kept.put(key, drawn);
-      if (kept.size() > KEPT) {
-        kept.remove(kept.keySet().iterator().next());
-      }
-    }
+  /** The picture of a known initiative with what changed since a day. */
+  Picture since(String slug, AsOf asOf, LocalDate since) {
+    return pictures.get(new Key(slug, asOf.day(), since));
+  }
+
+  /** Documents read by day, those that concern the initiative and all. */
+  List<ReadingCounts.Day> counts(String slug, AsOf asOf) {
+    return counts.get(new Key(slug, asOf.day(), null));
+  }
+
+  /** Whether it can form; the first time for a day this takes a second or more. */
+  FeasibilityAnswer feasibility(String slug, AsOf asOf) {
+    return answers.get(new Key(slug, asOf.day(), null));
   }
 
   /** The pictures of all initiatives, by slug. */

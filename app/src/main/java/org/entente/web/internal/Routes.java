@@ -5,6 +5,7 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.Failure;
 import org.entente.usecase.view.Json;
@@ -17,9 +18,11 @@ public final class Routes {
 
   private final Site site;
   private final Guard guard;
+  private final Live live;
   private final Views views;
 
-  public Routes(Site site, HostNames names) {
+  public Routes(Site site, HostNames names, Live live) {
+    this.live = live;
     this.site = site;
     this.guard = new Guard(names, site.token());
     this.views = new Views(site.forms().word());
@@ -33,24 +36,27 @@ public final class Routes {
     routes.get("/initiatives", context -> context.redirect("/"));
     routes.get("/initiatives/{slug}", pages::initiative);
     routes.get("/initiatives/{slug}/actors/{actor}", pages::actor);
+    routes.get("/initiatives/{slug}/feasibility", pages::feasibility);
     routes.get("/initiatives/{slug}/brief", pages::brief);
     routes.get("/documents/{id}", pages::document);
     routes.get("/search", pages::search);
     routes.get("/why", pages::why);
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
-    registerApi(routes);
-    new ObligationPages(site, views).register(routes);
+    var obligations = new ObligationPages(site, views);
+    obligations.register(routes);
+    registerApi(routes, obligations);
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
 
-  private void registerApi(RoutesConfig routes) {
-    var api = new Api(site);
-    routes.get("/api/v1/initiatives", api::initiatives);
-    routes.get("/api/v1/initiatives/{slug}", api::initiative);
-    routes.get("/api/v1/documents/{id}", api::document);
-    routes.get("/api/v1/search", api::search);
+  private void registerApi(RoutesConfig routes, ObligationPages obligations) {
+    var all = new ArrayList<ApiRoute>();
+    all.addAll(new Api(site).routes());
+    all.addAll(obligations.routes());
+    all.add(live.route());
+    all.add(new OpenApi(all).route());
+    all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), route.handler()));
   }
 
   private void registerFaults(RoutesConfig routes) {
