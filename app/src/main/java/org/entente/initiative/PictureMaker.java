@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.core.AsOf;
 import org.entente.initiative.internal.FactorCounts;
@@ -58,7 +59,7 @@ public final class PictureMaker {
 
   private ActorPosition position(
       Initiative initiative, String actor, List<Testimony> said, AsOf asOf, LocalDate since) {
-    var now = new PositionEstimate(initiative, weights, asOf.day());
+    var estimate = new PositionEstimate(initiative, weights, actor, said);
     List<Testimony> earlier =
         said.stream()
             .filter(t -> !t.day().isAfter(since) && !t.source().firstSeen().isAfter(since))
@@ -66,8 +67,8 @@ public final class PictureMaker {
     Position before =
         earlier.isEmpty()
             ? null
-            : new PositionEstimate(initiative, weights, since).of(actor, earlier).value();
-    var position = now.of(actor, said);
+            : new PositionEstimate(initiative, weights, actor, earlier).on(since, earlier.size());
+    var position = estimate.on(asOf.day());
     boolean spoke = earlier.size() < said.size();
     boolean moved =
         spoke
@@ -77,7 +78,7 @@ public final class PictureMaker {
         actor,
         position,
         before,
-        path(initiative, actor, said, asOf),
+        path(estimate, said, asOf),
         moved,
         new SilenceTest(weights).find(actor, said, asOf.day()).orElse(null),
         said.getLast().statement().stance(),
@@ -85,21 +86,21 @@ public final class PictureMaker {
   }
 
   /** The position at the end of each month in which the actor was heard, and on the day itself. */
-  private List<ActorPosition.PathPoint> path(
-      Initiative initiative, String actor, List<Testimony> said, AsOf asOf) {
-    var days = new java.util.TreeSet<LocalDate>();
+  private static List<ActorPosition.PathPoint> path(
+      PositionEstimate estimate, List<Testimony> said, AsOf asOf) {
+    var days = new TreeSet<LocalDate>();
     for (Testimony testimony : said) {
       LocalDate end = testimony.day().withDayOfMonth(testimony.day().lengthOfMonth());
       days.add(asOf.includes(end) ? end : asOf.day());
     }
     days.add(asOf.day());
     var path = new ArrayList<ActorPosition.PathPoint>();
+    int count = 0;
     for (LocalDate day : days) {
-      List<Testimony> until = said.stream().filter(t -> !t.day().isAfter(day)).toList();
-      if (!until.isEmpty()) {
-        var estimate = new PositionEstimate(initiative, weights, day).of(actor, until);
-        path.add(new ActorPosition.PathPoint(day, estimate.value()));
+      while (count < said.size() && !said.get(count).day().isAfter(day)) {
+        count++;
       }
+      path.add(new ActorPosition.PathPoint(day, estimate.on(day, count)));
     }
     return path;
   }

@@ -17,7 +17,7 @@ import org.entente.initiative.Initiatives;
  */
 final class SyntheticDocuments {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+  static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 700;
   private static final int COPY_ONE_IN = 10;
   private static final int UNRELATED_ONE_IN = 5;
