@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.entente.usecase.Workspace;
 import org.entente.usecase.ingest.IngestProgress;
 import org.entente.usecase.ingest.IngestRequest;
 import org.entente.usecase.ingest.IngestSummary;
+import org.entente.usecase.ingest.ReadArticles;
+import org.entente.usecase.ingest.SearchGraph;
 import org.entente.usecase.view.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,8 +76,19 @@ final class IngestGdeltCommand implements Callable<Integer> {
       description = "Where the files lie (default: GDELT's own place).")
   private @Nullable String base;
 
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description =
+          "Read at most so many articles on initiatives (default ${DEFAULT-VALUE}; the rest"
+              + " waits).")
+  private int most = 100;
+
   @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
   private OutputFormat format = OutputFormat.TABLE;
+
+  private record Answer(
+      IngestSummary ingested, SearchGraph.Result search, ReadArticles.Result articles) {}
 
   IngestGdeltCommand(UseCases useCases) {
     this.useCases = useCases;
@@ -89,17 +103,25 @@ final class IngestGdeltCommand implements Callable<Integer> {
     var line = new ProgressLine("GDELT files", spec.commandLine().getErr());
     var issues = new Issues();
     IngestSummary summary;
+    SearchGraph.Result search;
+    ReadArticles.Result articles;
     try (Workspace workspace = useCases.open(data.folder())) {
       IngestProgress progress =
           (part, done, expected) -> line.at(Math.toIntExact(done), Math.toIntExact(expected));
       summary = ingest(workspace, progress, issues);
+      line.end();
+      search = search(workspace);
+      articles = workspace.monitoring().articles().once(most, issues);
     }
-    line.end();
     IssueLines.print(issues, spec.commandLine().getErr());
     if (format == OutputFormat.JSON) {
-      out.println(Json.pretty(summary));
+      out.println(Json.pretty(new Answer(summary, search, articles)));
     } else {
       print(summary, out);
+      out.printf(
+          "Knowledge graph: %,d articles searched, %,d concern an initiative, %,d of them new%n",
+          search.rows(), search.matching(), search.noted());
+      out.println(ArticleLine.of(articles));
     }
     out.flush();
     return 0;
@@ -122,6 +144,14 @@ final class IngestGdeltCommand implements Callable<Integer> {
             chosenKinds);
     boolean folder = base != null && Files.isDirectory(Path.of(base));
     return workspace.monitoring().feeds().ingest(base, folder, request, progress);
+  }
+
+  /** Searches the days asked for; without days, the last three. */
+  private SearchGraph.Result search(Workspace workspace) {
+    LocalDate today = workspace.today();
+    LocalDate first = from == null ? today.minusDays(3) : SlotTime.start(from).day();
+    LocalDate last = from == null ? today : SlotTime.end(to == null ? from : to).day();
+    return workspace.monitoring().graph().search(first, last);
   }
 
   private static <T> Set<T> chosen(

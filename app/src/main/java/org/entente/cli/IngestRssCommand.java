@@ -3,11 +3,13 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.ingest.FollowFeeds;
+import org.entente.usecase.ingest.ReadArticles;
 import org.entente.usecase.view.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,12 @@ final class IngestRssCommand implements Callable<Integer> {
       description = "Feeds from a feed reader's export instead of the starter list.")
   private @Nullable Path opml;
 
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "Read at most so many articles (default ${DEFAULT-VALUE}; the rest waits).")
+  private int most = 100;
+
   @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
   private OutputFormat format = OutputFormat.TABLE;
 
@@ -56,22 +64,24 @@ final class IngestRssCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     var issues = new Issues();
     List<FollowFeeds.Result> results;
+    ReadArticles.Result articles;
     try (var workspace = useCases.open(data.folder())) {
-      results = workspace.monitoring().rss(workspace.readDocuments()).once(opml, chosen, issues);
+      results = workspace.monitoring().rss().once(opml, chosen, issues);
+      articles = workspace.monitoring().articles().once(most, issues);
     }
     if (format == OutputFormat.JSON) {
-      out.println(Json.pretty(results));
+      out.println(Json.pretty(Map.of("feeds", results, "articles", articles)));
     } else {
-      var table = new TextTable("feed", "outcome", "new", "on an initiative", "read");
+      var table = new TextTable("feed", "outcome", "new", "on an initiative");
       for (FollowFeeds.Result result : results) {
         table.add(
             result.state().id(),
             result.state().outcome(),
             Integer.toString(result.fresh()),
-            Integer.toString(result.matching()),
-            Integer.toString(result.read()));
+            Integer.toString(result.matching()));
       }
       out.print(table);
+      out.println(ArticleLine.of(articles));
     }
     out.flush();
     IssueLines.print(issues, spec.commandLine().getErr());

@@ -8,6 +8,7 @@ import org.entente.core.AsOf;
 import org.entente.core.Failure;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
+import org.entente.usecase.ingest.FeedWatch;
 import org.entente.web.WatchServer;
 import org.entente.web.WatchSettings;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ final class WatchCommand implements Callable<Integer> {
   private boolean offline;
 
   @Option(
+      names = "--feed-base",
+      paramLabel = "URL",
+      description = "Where GDELT's files lie (default: GDELT's own place).")
+  private @Nullable String feedBase;
+
+  @Option(
       names = "--address",
       paramLabel = "ADDR",
       description = "Address to serve at (default 127.0.0.1); any but loopback needs a token.")
@@ -58,10 +65,14 @@ final class WatchCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     Workspace workspace = useCases.open(data.folder());
     WatchServer server = start(workspace);
+    FeedWatch feeds = offline ? null : follow(workspace);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
+                  if (feeds != null) {
+                    feeds.close();
+                  }
                   server.close();
                   workspace.close();
                   stopped.countDown();
@@ -81,6 +92,18 @@ final class WatchCommand implements Callable<Integer> {
       workspace.close();
       throw e;
     }
+  }
+
+  private FeedWatch follow(Workspace workspace) {
+    PrintWriter out = spec.commandLine().getOut();
+    FeedWatch feeds = workspace.monitoring().watch(feedBase);
+    feeds.listen(
+        news -> {
+          out.println("  " + news.at().toString().substring(0, 16) + " " + news.told());
+          out.flush();
+        });
+    feeds.start();
+    return feeds;
   }
 
   private @Nullable String token() {

@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Answers questions about the lake as a whole. */
 public interface EventSeries {
@@ -9,12 +10,13 @@ public interface EventSeries {
   /** The events between two actors in both directions, by day. */
   List<PairCell> pair(String one, String other, LocalDate from, LocalDate to);
 
+  /** The knowledge graph of some slots of one day, by slot and in the order of their rows. */
+  List<GraphRow> graph(Stream stream, LocalDate day, List<Slot> slots);
+
   /**
-   * How many documents of the knowledge graph use certain words, by day; days without any document
-   * are left out.
+   * How many documents the knowledge graph holds, by day; days without any are left out.
    *
-   * @param words regular expression in RE2's syntax over title, names and quotations
    * @param language source language as ISO 639-3, or empty for all
    */
-  List<ShareDay> documents(String words, String language, LocalDate from, LocalDate to);
+  Map<LocalDate, Long> documents(String language, LocalDate from, LocalDate to);
 }

@@ -1,7 +1,9 @@
 package org.entente.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers how feeds of articles fare and which items were seen. */
 public interface FeedLedger {
@@ -13,9 +15,16 @@ public interface FeedLedger {
   void keep(FeedState state);
 
   /**
-   * Notes that an item was seen in a wording.
+   * One wording of an item.
    *
-   * @return whether it is new, or new in this wording
+   * @param item what identifies the item
+   * @param version changes when its wording does
    */
-  boolean see(String feed, String item, String version);
+  record Wording(String item, String version) {}
+
+  /** Every wording in which any of these items was seen. */
+  Set<Wording> seen(String feed, List<String> items);
+
+  /** Notes that wordings were seen. */
+  void see(String feed, Collection<Wording> wordings);
 }

@@ -1,8 +1,10 @@
 package org.entente.store;
 
 import java.nio.file.Path;
+import org.entente.event.ArticleLedger;
 import org.entente.event.EventSeries;
 import org.entente.event.FeedLedger;
+import org.entente.event.GraphMatches;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -38,6 +40,10 @@ public interface Store extends AutoCloseable {
   SlotLedger slotLedger();
 
   FeedLedger feedLedger();
+
+  ArticleLedger articleLedger();
+
+  GraphMatches graphMatches();
 
   EventSeries eventSeries();
 

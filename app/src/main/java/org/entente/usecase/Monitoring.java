@@ -1,23 +1,36 @@
 package org.entente.usecase;
 
 import java.time.Clock;
+import java.util.List;
 import org.entente.actor.ActorDirectory;
+import org.entente.core.Issues;
+import org.entente.feed.page.AddressGuard;
+import org.entente.feed.page.CourteousPages;
+import org.entente.feed.page.HostPace;
+import org.entente.feed.rss.FeedClient;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.Reader;
 import org.entente.reading.ReadingCounts;
 import org.entente.store.Store;
+import org.entente.usecase.ingest.FeedCycle;
+import org.entente.usecase.ingest.FeedWatch;
 import org.entente.usecase.ingest.FollowFeeds;
 import org.entente.usecase.ingest.GdeltFeeds;
 import org.entente.usecase.ingest.IngestGdelt;
+import org.entente.usecase.ingest.ReadArticles;
 import org.entente.usecase.ingest.RssFeeds;
+import org.entente.usecase.ingest.SearchGraph;
 import org.entente.usecase.monitor.ShowTension;
 import org.entente.usecase.monitor.ShowTraction;
 import org.entente.usecase.monitor.TestSilence;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the event stream kept in one data folder. */
 public final class Monitoring {
 
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+
+  private static final Clock CLOCK = Clock.systemUTC();
 
   private final Store store;
   private final ActorDirectory actors;
@@ -31,21 +44,59 @@ public final class Monitoring {
 
   /** Brings the feed in. */
   public GdeltFeeds feeds() {
-    var ingest =
-        new IngestGdelt(
-            store.lake(),
-            store.slotLedger(),
-            actors,
-            Clock.systemUTC(),
-            IngestGdelt.Pause.STANDARD,
-            WORKERS);
-    return new GdeltFeeds(ingest, store.slotLedger());
+    return feeds(WORKERS);
   }
 
-  /** Follows feeds of articles, reading with the workspace's own reader. */
-  public RssFeeds rss(ReadDocuments readDocuments) {
+  private GdeltFeeds feeds(int workers) {
+    var ingest =
+        new IngestGdelt(
+            store.lake(), store.slotLedger(), actors, CLOCK, IngestGdelt.Pause.STANDARD, workers);
+    return new GdeltFeeds(ingest, store.slotLedger(), CLOCK);
+  }
+
+  /** Searches the knowledge graph for articles on initiatives. */
+  public SearchGraph graph() {
+    return new SearchGraph(
+        store.eventSeries(), store.graphMatches(), store.articleLedger(), reader, CLOCK);
+  }
+
+  /** Follows feeds of articles. */
+  public RssFeeds rss() {
     return new RssFeeds(
-        new FollowFeeds(store.feedLedger(), reader, readDocuments, Clock.systemUTC()));
+        new FollowFeeds(
+            store.feedLedger(),
+            store.articleLedger(),
+            reader,
+            () -> new FeedClient(AddressGuard.standard()),
+            CLOCK));
+  }
+
+  /** Fetches and reads the articles that feeds announced. */
+  public ReadArticles articles() {
+    return new ReadArticles(
+        store.articleLedger(),
+        reader,
+        store.archive(),
+        () -> new CourteousPages(AddressGuard.standard(), HostPace.standard()),
+        CLOCK);
+  }
+
+  /**
+   * Follows all feeds in the background, once started, with one thread of its own for the work.
+   *
+   * @param base server to ask for GDELT's files, or null for the publisher
+   */
+  public FeedWatch watch(@Nullable String base) {
+    RssFeeds rss = rss();
+    var cycle =
+        new FeedCycle(
+            feeds(1),
+            graph(),
+            () -> rss.once(null, List.of(), new Issues()),
+            articles(),
+            CLOCK,
+            base);
+    return new FeedWatch(cycle::run, CLOCK);
   }
 
   /** Shows what was received. */
@@ -60,7 +111,14 @@ public final class Monitoring {
 
   /** Shows whether the talk of an initiative grows. */
   public ShowTraction traction(Initiatives initiatives) {
-    return new ShowTraction(initiatives, store.readingCounts(), store.eventSeries(), tension());
+    return new ShowTraction(
+        initiatives,
+        store.readingCounts(),
+        store.graphMatches(),
+        reader.version(),
+        store.eventSeries(),
+        store.slotLedger(),
+        tension());
   }
 
   /** Counts kept documents by day. */

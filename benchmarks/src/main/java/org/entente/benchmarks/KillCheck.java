@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -16,12 +16,13 @@ import org.entente.core.Seed;
 
 /**
  * Kills an ingestion again and again at random moments and compares the lake with one that was made
- * undisturbed: {@code KillCheck OUT DAYS KILLS}, OUT as {@link WriteSlots} made it. After each kill
- * a reader looks at every file of the lake, none of which may be half written.
+ * undisturbed: {@code KillCheck OUT DAYS KILLS [SECONDS]}, OUT as {@link WriteSlots} made it,
+ * SECONDS the longest that a child may live. All the while a {@link LakeReader} looks at every file
+ * of the lake.
  */
 public final class KillCheck {
 
-  private static final Duration LONGEST = Duration.ofSeconds(12);
+  private static final int LONGEST_SECONDS = 12;
 
   private KillCheck() {}
 
@@ -33,36 +34,53 @@ public final class KillCheck {
     Path disturbed = Files.createDirectories(out.resolve("disturbed"));
     Files.createSymbolicLink(disturbed.resolve("zips"), out.resolve("zips").toAbsolutePath());
     start(out, days).waitFor();
+    long longest = arguments.length > 3 ? Long.parseLong(arguments[3]) : LONGEST_SECONDS;
+    try (var reader = new LakeReader(lake(disturbed), out.resolve("links"))) {
+      kill(disturbed, days, kills, longest * 1000);
+      start(disturbed, days).waitFor();
+      reader.faults().forEach(System.out::println);
+      System.out.printf(
+          Locale.ROOT,
+          "a reader read %,d files meanwhile, %d of them by halves or not at all%n",
+          reader.files(),
+          reader.faults().size());
+    }
+    boolean equal = content(out).equals(content(disturbed));
+    System.out.println("undisturbed " + content(out));
+    System.out.println("disturbed   " + content(disturbed));
+    System.out.println(equal ? "equal" : "DIFFERENT");
+    System.exit(equal ? 0 : 1);
+  }
+
+  private static void kill(Path disturbed, String days, int kills, long longest)
+      throws IOException, InterruptedException {
     SplittableRandom random = Seed.DEFAULT.generator(1);
     int killed = 0;
     int finished = 0;
     while (killed < kills) {
       Process child = start(disturbed, days);
-      if (child.waitFor(random.nextLong(500, LONGEST.toMillis()), TimeUnit.MILLISECONDS)) {
+      if (child.waitFor(random.nextLong(500, longest), TimeUnit.MILLISECONDS)) {
         finished++;
-        removeSome(disturbed.resolve("data").resolve("lake"), random);
+        removeSome(lake(disturbed).resolve("events"), random);
       } else {
         child.destroyForcibly().waitFor();
         killed++;
-        content(disturbed);
+      }
+      if ((killed + finished) % 20 == 0) {
+        System.out.printf("%d kills, %d runs that ended before%n", killed, finished);
       }
     }
-    start(disturbed, days).waitFor();
-    String undisturbed = content(out);
-    System.out.printf(
-        Locale.ROOT,
-        "%d kills, %d runs that ended before; undisturbed %s, disturbed %s: %s%n",
-        killed,
-        finished,
-        undisturbed,
-        content(disturbed),
-        undisturbed.equals(content(disturbed)) ? "equal" : "DIFFERENT");
+    System.out.printf("%d kills, %d runs that ended before%n", killed, finished);
+  }
+
+  private static Path lake(Path out) {
+    return out.resolve("data").resolve("lake").resolve("gdelt");
   }
 
   /** Gives a lake that is complete something to do again. */
-  private static void removeSome(Path lake, SplittableRandom random) throws IOException {
+  private static void removeSome(Path events, SplittableRandom random) throws IOException {
     List<Path> files;
-    try (Stream<Path> walk = Files.walk(lake)) {
+    try (Stream<Path> walk = Files.walk(events)) {
       files = walk.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
     }
     for (Path file : files) {
@@ -88,26 +106,37 @@ public final class KillCheck {
         .start();
   }
 
-  private static String content(Path out) throws SQLException, IOException {
-    Path events = out.resolve("data").resolve("lake").resolve("gdelt").resolve("events");
-    if (!Files.isDirectory(events) || isEmpty(events)) {
-      return "nothing";
-    }
+  /** Rows and a checksum over every column of each section, and the ledger's sums. */
+  private static String content(Path out) throws SQLException {
+    var content = new StringBuilder();
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
+        var statement = connection.createStatement()) {
+      for (String section : List.of("events", "pairs")) {
+        String files = lake(out).resolve(section) + "/**/*.parquet";
+        content.append(section).append(' ');
+        content.append(
+            single(
+                statement,
                 "select count(*) || ' rows, checksum ' || sum(hash(t)) from read_parquet('"
-                    + events
-                    + "/**/*.parquet', hive_partitioning = true) t")) {
-      rows.next();
-      return rows.getString(1);
+                    + files
+                    + "', hive_partitioning = true) t"));
+        content.append("; ");
+      }
+      statement.execute("attach '" + out.resolve("data/entente.duckdb") + "' as kept (read_only)");
+      content.append("ledger ");
+      content.append(
+          single(
+              statement,
+              "select count(*) || ' files, ' || sum(lines_read) || ' lines' from kept.slot where"
+                  + " state = 'present'"));
     }
+    return content.toString();
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (var walk = Files.walk(folder)) {
-      return walk.noneMatch(file -> file.toString().endsWith(".parquet"));
+  private static String single(Statement statement, String query) throws SQLException {
+    try (var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -29,12 +30,14 @@ import org.entente.feed.file.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one address once, through the guard: no redirect is followed, bytes and time are capped; for
- * feeds, which read the status and headers themselves.
+ * Asks one address, through the guard: bytes and time are capped, and each redirect that is
+ * followed is checked again from the start.
  */
 public final class GuardedHttp implements AutoCloseable {
 
   private static final String NAME = "entente/0.1 (follows public feeds for a person)";
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final int MOST_REDIRECTS = 5;
 
   private final AddressGuard guard;
   private final Limits limits;
@@ -59,6 +62,24 @@ public final class GuardedHttp implements AutoCloseable {
     public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name));
     }
+  }
+
+  /**
+   * Where an address led.
+   *
+   * @param address the last one asked
+   */
+  public record Landed(URI address, Reply reply) {}
+
+  /** Is asked before each address, redirects included. */
+  @FunctionalInterface
+  public interface Gate {
+
+    /** Lets all pass. */
+    Gate OPEN = address -> {};
+
+    /** Throws where the address must not be asked. */
+    void pass(URI address) throws UnreadableException;
   }
 
   public GuardedHttp(AddressGuard guard, Limits limits) {
@@ -111,6 +132,35 @@ public final class GuardedHttp implements AutoCloseable {
       throw new UnreadableException("too-large", "more than " + limits.bytes() + " bytes", e);
     } catch (IOException e) {
       throw new UnreadableException("no-answer", "cannot be fetched: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Asks an address and follows where it redirects to, five times at most.
+   *
+   * @throws UnreadableException as {@link #get}, and of kind {@code refused-redirect}
+   */
+  public Landed follow(String address, Map<String, String> headers, Gate gate)
+      throws UnreadableException {
+    URI next = guard.check(address);
+    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      gate.pass(next);
+      Reply reply = get(next.toString(), headers);
+      String location = reply.header("location").orElse("");
+      if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
+        return new Landed(next, reply);
+      }
+      next = guard.check(resolved(next, location));
+    }
+    throw new UnreadableException(
+        "refused-redirect", "redirects more than " + MOST_REDIRECTS + " times");
+  }
+
+  private static String resolved(URI address, String location) throws UnreadableException {
+    try {
+      return address.resolve(location).toString();
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableException("bad-address", "redirects to no address", e);
     }
   }
 

@@ -1,24 +1,11 @@
 package org.entente.feed.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import java.time.Duration;
+import java.util.Map;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.entente.feed.file.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,34 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFetcher implements AutoCloseable {
 
-  private static final int MOST_REDIRECTS = 5;
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
-  private static final Timeout PATIENCE = Timeout.ofSeconds(20);
-  private static final String NAME = "entente/0.1 (reads public pages for a person)";
+  private static final GuardedHttp.Limits LIMITS =
+      new GuardedHttp.Limits(8L << 20, Duration.ofSeconds(20), Duration.ofMinutes(1));
+  private static final int FOUND = 200;
 
-  private final AddressGuard guard;
-  private final CloseableHttpClient client;
+  private final GuardedHttp http;
+  private final GuardedHttp.Gate gate;
 
+  /** A fetcher for addresses that a person gave. */
   public PageFetcher(AddressGuard guard) {
-    this.guard = guard;
-    var connections =
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setDnsResolver(new GuardedResolver(guard))
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom()
-                    .setConnectTimeout(PATIENCE)
-                    .setSocketTimeout(PATIENCE)
-                    .build())
-            .build();
-    client =
-        HttpClients.custom()
-            .setConnectionManager(connections)
-            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
-            .disableRedirectHandling()
-            .disableCookieManagement()
-            .disableAutomaticRetries()
-            .setUserAgent(NAME)
-            .build();
+    this(new GuardedHttp(guard, LIMITS), GuardedHttp.Gate.OPEN);
+  }
+
+  /**
+   * @param gate is asked before each address
+   */
+  PageFetcher(GuardedHttp http, GuardedHttp.Gate gate) {
+    this.http = http;
+    this.gate = gate;
   }
 
   /**
@@ -78,82 +55,21 @@ public final class PageFetcher implements AutoCloseable {
 
   /** Fetches one page, following redirects. */
   public Page fetch(String address) throws UnreadableException {
-    URI next = guard.check(address);
-    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      Answer answer = ask(next);
-      if (answer.page() != null) {
-        return answer.page();
-      }
-      next = guard.check(next.resolve(answer.redirect()).toString());
+    GuardedHttp.Landed landed = http.follow(address, Map.of(), gate);
+    GuardedHttp.Reply reply = landed.reply();
+    if (reply.status() != FOUND) {
+      throw new UnreadableException("no-answer", "the server answers " + reply.status());
     }
-    throw new UnreadableException(
-        "refused-redirect", "redirects more than " + MOST_REDIRECTS + " times");
-  }
-
-  private record Answer(@Nullable Page page, String redirect) {}
-
-  private Answer ask(URI address) throws UnreadableException {
-    try {
-      return client.execute(new HttpGet(address), response -> read(address, response));
-    } catch (GuardedResolver.RefusedHostException e) {
-      throw new UnreadableException("refused-address", String.valueOf(e.getMessage()), e);
-    } catch (UnknownHostException e) {
-      throw new UnreadableException(
-          "no-network", "host " + address.getHost() + " is not known: is there a network?", e);
-    } catch (SocketTimeoutException e) {
-      throw new UnreadableException("time-out", "no answer within " + PATIENCE, e);
-    } catch (TooLargeException e) {
-      throw new UnreadableException(
-          "too-large", "the page is larger than " + MOST_BYTES / 1048576 + " MB", e);
-    } catch (IOException e) {
-      throw new UnreadableException("no-answer", "cannot be fetched: " + e.getMessage(), e);
-    }
-  }
-
-  private static Answer read(URI address, ClassicHttpResponse response) throws IOException {
-    int status = response.getCode();
-    Header location = response.getFirstHeader("Location");
-    if (status >= 300 && status < 400 && location != null) {
-      return new Answer(null, location.getValue());
-    }
-    if (status != 200) {
-      throw new IOException("the server answers " + status + " " + response.getReasonPhrase());
-    }
-    HttpEntity entity = response.getEntity();
-    ContentType type = ContentType.parseLenient(entity.getContentType());
-    try (InputStream in = entity.getContent()) {
-      return new Answer(
-          new Page(
-              address,
-              capped(in),
-              type == null ? null : type.getCharset(),
-              type == null ? "" : type.getMimeType()),
-          "");
-    }
-  }
-
-  private static byte[] capped(InputStream in) throws IOException {
-    var body = new ByteArrayOutputStream();
-    byte[] part = new byte[16384];
-    for (int n = in.read(part); n >= 0; n = in.read(part)) {
-      body.write(part, 0, n);
-      if (body.size() > MOST_BYTES) {
-        throw new TooLargeException();
-      }
-    }
-    return body.toByteArray();
-  }
-
-  private static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
+    ContentType type = ContentType.parseLenient(reply.header("content-type").orElse(""));
+    return new Page(
+        landed.address(),
+        reply.body(),
+        type == null ? null : type.getCharset(),
+        type == null ? "" : type.getMimeType());
   }
 
   @Override
   public void close() {
-    try {
-      client.close();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    http.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.feed.rss;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import org.entente.core.Issue;
@@ -12,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Asks for feeds, conditionally where they were had before; each redirect is checked again. */
 public final class FeedClient implements AutoCloseable {
 
-  private static final int MOST_REDIRECTS = 4;
   private static final GuardedHttp.Limits LIMITS =
       new GuardedHttp.Limits(8L << 20, Duration.ofSeconds(20), Duration.ofMinutes(1));
 
-  private final AddressGuard guard;
   private final GuardedHttp http;
 
   public FeedClient(AddressGuard guard) {
-    this.guard = guard;
     this.http = new GuardedHttp(guard, LIMITS);
   }
 
@@ -40,7 +36,7 @@ public final class FeedClient implements AutoCloseable {
     }
     GuardedHttp.Reply reply;
     try {
-      reply = follow(url, headers);
+      reply = http.follow(url, headers, GuardedHttp.Gate.OPEN).reply();
     } catch (UnreadableException e) {
       Issue issue = e.at(url);
       return issue.kind().equals("cut-off") || issue.kind().equals("too-large")
@@ -52,31 +48,6 @@ public final class FeedClient implements AutoCloseable {
       case 200 -> items(reply);
       default -> new Poll.Refused("the server answers " + reply.status());
     };
-  }
-
-  private GuardedHttp.Reply follow(String url, HashMap<String, String> headers)
-      throws UnreadableException {
-    String address = url;
-    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      GuardedHttp.Reply reply = http.get(address, headers);
-      String location = reply.header("location").orElse("");
-      if (reply.status() < 301
-          || reply.status() > 308
-          || location.isEmpty()
-          || reply.status() == 304) {
-        return reply;
-      }
-      address = guard.check(resolve(address, location)).toString();
-    }
-    throw new UnreadableException("refused-redirect", "redirects too often");
-  }
-
-  private static String resolve(String address, String location) throws UnreadableException {
-    try {
-      return URI.create(address).resolve(location).toString();
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableException("bad-address", "redirects to no address", e);
-    }
   }
 
   private static Poll items(GuardedHttp.Reply reply) {

@@ -71,10 +71,7 @@ public final class RuleReader implements Reader {
 
   @Override
   public Reading read(Document document) {
-    var texts = new ArrayList<String>();
-    texts.add(document.title());
-    document.sentences().forEach(s -> texts.add(s.text()));
-    List<List<InitiativeMention>> mentions = mentions(texts, StatementDates.dayOf(document));
+    List<List<InitiativeMention>> mentions = mentions(document);
     Topic topic = Topic.of(mentions, initiatives);
     if (topic.main() == null) {
       return new Reading(List.of(), List.of(), List.of());
@@ -92,11 +89,21 @@ public final class RuleReader implements Reader {
     return new Reading(topic.initiatives(), statements, factors.read(document, topic, mentions));
   }
 
-  private List<List<InitiativeMention>> mentions(List<String> texts, LocalDate day) {
+  @Override
+  public List<String> concerns(Document document) {
+    return Topic.of(mentions(document), initiatives).initiatives();
+  }
+
+  private List<List<InitiativeMention>> mentions(Document document) {
+    LocalDate day = StatementDates.dayOf(document);
+    var texts = new ArrayList<String>();
+    texts.add(document.title());
+    document.sentences().forEach(s -> texts.add(s.text()));
     List<List<InitiativeMention>> found = matcher.find(texts);
     var all = new ArrayList<List<InitiativeMention>>();
     for (int i = 0; i < texts.size(); i++) {
-      all.add(entries.add(texts.get(i), found.get(i), actors.mentions(texts.get(i), day)));
+      String text = texts.get(i);
+      all.add(entries.add(text, found.get(i), () -> actors.mentions(text, day)));
     }
     return all;
   }

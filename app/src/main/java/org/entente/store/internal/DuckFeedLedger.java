@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.event.FeedLedger;
 import org.entente.event.FeedState;
 import org.jspecify.annotations.Nullable;
@@ -103,18 +107,38 @@ public final class DuckFeedLedger implements FeedLedger {
   }
 
   @Override
-  public boolean see(String feed, String item, String version) {
-    var counted = new int[1];
+  public Set<Wording> seen(String feed, List<String> items) {
+    var seen = new LinkedHashSet<Wording>();
+    if (items.isEmpty()) {
+      return seen;
+    }
+    String marks = String.join(", ", Collections.nCopies(items.size(), "?"));
+    var values = new ArrayList<Object>(List.of(feed));
+    values.addAll(items);
+    return database.read(
+        connection -> {
+          DuckArchive.each(
+              connection,
+              "select item, version from feed_item where feed = ? and item in (" + marks + ")",
+              values,
+              row -> seen.add(new Wording(row.getString("item"), row.getString("version"))));
+          return seen;
+        });
+  }
+
+  @Override
+  public void see(String feed, Collection<Wording> wordings) {
     database.write(
         connection -> {
           try (var insert =
               connection.prepareStatement("insert or ignore into feed_item values (?, ?, ?)")) {
-            insert.setString(1, feed);
-            insert.setString(2, item);
-            insert.setString(3, version);
-            counted[0] = insert.executeUpdate();
+            for (Wording wording : wordings) {
+              insert.setString(1, feed);
+              insert.setString(2, wording.item());
+              insert.setString(3, wording.version());
+              insert.executeUpdate();
+            }
           }
         });
-    return counted[0] > 0;
   }
 }

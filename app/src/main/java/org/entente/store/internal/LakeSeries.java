@@ -6,17 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.event.EventSeries;
+import org.entente.event.GraphRow;
 import org.entente.event.PairCell;
-import org.entente.event.ShareDay;
+import org.entente.event.Slot;
+import org.entente.event.Stream;
 
 /** Answers questions about the lake with DuckDB over its files. */
 public final class LakeSeries implements EventSeries {
-
-  private static final double SLOTS_PER_DAY = 96;
 
   private final Path folder;
   private final Database database;
@@ -61,8 +64,46 @@ public final class LakeSeries implements EventSeries {
   }
 
   @Override
-  public List<ShareDay> documents(String words, String language, LocalDate from, LocalDate to) {
-    var days = new ArrayList<ShareDay>();
+  public List<GraphRow> graph(Stream stream, LocalDate day, List<Slot> slots) {
+    var rows = new ArrayList<GraphRow>();
+    Path files = folder.resolve("gkg/stream=" + stream.word() + "/day=" + day);
+    if (slots.isEmpty() || !Files.isDirectory(files)) {
+      return rows;
+    }
+    String among =
+        String.join(", ", slots.stream().map(slot -> "timestamp '" + local(slot) + "'").toList());
+    return database.read(
+        connection -> {
+          DuckArchive.each(
+              connection,
+              "select slot, document, title, all_names, quotations,"
+                  + " coalesce(source_language, 'eng') as language from read_parquet(?)"
+                  + " where collection = 1 and document is not null and slot in ("
+                  + among
+                  + ") order by slot, record_id",
+              List.of(files + "/*.parquet"),
+              row ->
+                  rows.add(
+                      new GraphRow(
+                          new Slot(
+                              row.getObject("slot", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                          stream,
+                          row.getString("document"),
+                          row.getString("title"),
+                          row.getString("all_names"),
+                          row.getString("quotations"),
+                          row.getString("language"))));
+          return rows;
+        });
+  }
+
+  private static LocalDateTime local(Slot slot) {
+    return LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC);
+  }
+
+  @Override
+  public Map<LocalDate, Long> documents(String language, LocalDate from, LocalDate to) {
+    var days = new TreeMap<LocalDate, Long>();
     if (isEmpty("gkg")) {
       return days;
     }
@@ -70,21 +111,12 @@ public final class LakeSeries implements EventSeries {
         connection -> {
           DuckArchive.each(
               connection,
-              "select day, count(*) filter (regexp_matches(concat_ws(' ', title, all_names,"
-                  + " quotations), ?, 'i')) as relevant, count(*) as received,"
-                  + " count(distinct (stream, slot)) as slots, count(distinct stream) as streams"
-                  + " from "
+              "select day, count(*) as received from "
                   + files("gkg")
                   + " where day between ? and ? and (? = '' or coalesce(source_language, 'eng') ="
-                  + " ?) group by day order by day",
-              List.of(words, Date.valueOf(from), Date.valueOf(to), language, language),
-              row ->
-                  days.add(
-                      new ShareDay(
-                          row.getDate("day").toLocalDate(),
-                          row.getLong("relevant"),
-                          row.getLong("received"),
-                          row.getLong("slots") / (SLOTS_PER_DAY * row.getLong("streams")))));
+                  + " ?) group by day",
+              List.of(Date.valueOf(from), Date.valueOf(to), language, language),
+              row -> days.put(row.getDate("day").toLocalDate(), row.getLong("received")));
           return days;
         });
   }
@@ -101,7 +133,7 @@ public final class LakeSeries implements EventSeries {
     if (!Files.isDirectory(files)) {
       return true;
     }
-    try (Stream<Path> walk = Files.walk(files)) {
+    try (java.util.stream.Stream<Path> walk = Files.walk(files)) {
       return walk.noneMatch(file -> file.toString().endsWith(".parquet"));
     } catch (IOException e) {
       throw new UncheckedIOException(files + " cannot be listed", e);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.event.ArticleLedger;
 import org.entente.event.EventSeries;
 import org.entente.event.FeedLedger;
+import org.entente.event.GraphMatches;
 import org.entente.event.Lake;
 import org.entente.event.SlotLedger;
 import org.entente.initiative.Dossier;
@@ -90,6 +92,16 @@ public final class OpenStore implements Store {
   @Override
   public FeedLedger feedLedger() {
     return new DuckFeedLedger(database);
+  }
+
+  @Override
+  public ArticleLedger articleLedger() {
+    return new DuckArticleLedger(database);
+  }
+
+  @Override
+  public GraphMatches graphMatches() {
+    return new DuckGraphMatches(database);
   }
 
   @Override

@@ -1,41 +1,50 @@
 package org.entente.usecase.ingest;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.entente.core.Failure;
 import org.entente.core.Issues;
 import org.entente.core.PartialDate;
+import org.entente.event.Article;
+import org.entente.event.ArticleLedger;
 import org.entente.event.FeedLedger;
+import org.entente.event.FeedLedger.Wording;
 import org.entente.event.FeedState;
 import org.entente.evidence.Documents;
 import org.entente.evidence.Extracted;
 import org.entente.evidence.SourceGrade;
-import org.entente.feed.page.AddressGuard;
 import org.entente.feed.rss.FeedClient;
 import org.entente.feed.rss.FeedItem;
 import org.entente.feed.rss.FeedSource;
 import org.entente.feed.rss.Poll;
-import org.entente.feed.rss.Robots;
 import org.entente.reading.Reader;
-import org.entente.usecase.ReadDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks feeds of articles for what is new; items that concern a known initiative are fetched and
+ * Asks feeds of articles for what is new; items that concern a known initiative are noted to be
  * read, all others only counted.
  */
 public final class FollowFeeds {
 
+  private static final int AT_ONCE = 8;
+
   private final FeedLedger ledger;
+  private final ArticleLedger articles;
   private final Reader reader;
-  private final ReadDocuments readDocuments;
+  private final Supplier<FeedClient> clients;
   private final Clock clock;
 
   /**
@@ -43,30 +52,43 @@ public final class FollowFeeds {
    *
    * @param fresh items that are new or newly worded
    * @param matching those that concern an initiative
-   * @param read those whose page could be read
    */
-  public record Result(FeedState state, int fresh, int matching, int read) {}
+  public record Result(FeedState state, int fresh, int matching) {}
 
-  public FollowFeeds(FeedLedger ledger, Reader reader, ReadDocuments readDocuments, Clock clock) {
+  public FollowFeeds(
+      FeedLedger ledger,
+      ArticleLedger articles,
+      Reader reader,
+      Supplier<FeedClient> clients,
+      Clock clock) {
     this.ledger = ledger;
+    this.articles = articles;
     this.reader = reader;
-    this.readDocuments = readDocuments;
+    this.clients = clients;
     this.clock = clock;
   }
 
-  /** Asks each feed once. */
+  /** Asks each feed once, several at a time; the results are in the order of the feeds. */
   public List<Result> once(List<FeedSource> sources, Issues issues) {
     var results = new ArrayList<Result>();
-    try (var client = new FeedClient(AddressGuard.standard());
-        var pages = new CourteousPages()) {
-      for (FeedSource source : sources) {
-        results.add(follow(source, client, pages, issues));
+    try (FeedClient client = clients.get();
+        ExecutorService pool =
+            Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+      var futures = new ArrayList<Future<Result>>();
+      sources.forEach(source -> futures.add(pool.submit(() -> follow(source, client, issues))));
+      for (Future<Result> future : futures) {
+        results.add(future.get());
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Failure.unable("asking the feeds was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a feed could not even be asked", e.getCause());
     }
     return results;
   }
 
-  private Result follow(FeedSource source, FeedClient client, CourteousPages pages, Issues issues) {
+  private Result follow(FeedSource source, FeedClient client, Issues issues) {
     Optional<FeedState> before = ledger.find(source.id());
     Poll poll =
         client.poll(
@@ -74,60 +96,73 @@ public final class FollowFeeds {
             before.map(FeedState::etag).orElse(null),
             before.map(FeedState::lastModified).orElse(null));
     return switch (poll) {
-      case Poll.Items found -> items(source, found, before, pages, issues);
-      case Poll.Unchanged() -> new Result(unchanged(source, before), 0, 0, 0);
+      case Poll.Items found -> items(source, found, before, issues);
+      case Poll.Unchanged() -> new Result(unchanged(source, before), 0, 0);
       case Poll.Refused(String reason) -> failed(source, "refused", reason, before, issues);
       case Poll.Broken(String reason) -> failed(source, "broken", reason, before, issues);
     };
   }
 
   private Result items(
-      FeedSource source,
-      Poll.Items found,
-      Optional<FeedState> before,
-      CourteousPages pages,
-      Issues issues) {
-    var matching = new ArrayList<String>();
-    int fresh = 0;
+      FeedSource source, Poll.Items found, Optional<FeedState> before, Issues issues) {
+    Set<Wording> seen =
+        ledger.seen(source.id(), found.items().stream().map(FeedItem::id).distinct().toList());
+    Set<String> seenItems = seen.stream().map(Wording::item).collect(Collectors.toSet());
+    var unseen = new LinkedHashSet<Wording>();
+    int matching = 0;
     for (FeedItem item : found.items()) {
-      if (ledger.see(source.id(), item.id(), item.version())) {
-        fresh++;
-        if (!item.link().isEmpty() && concerns(item)) {
-          matching.add(item.link());
-        }
+      var wording = new Wording(item.id(), item.version());
+      if (!seen.contains(wording) && unseen.add(wording) && concerns(item)) {
+        matching++;
+        note(source, item, seenItems.contains(item.id()));
       }
     }
-    int read = 0;
-    for (String link : matching) {
-      if (pages.mayFetch(link, issues)) {
-        read += readDocuments.read(List.of(link), issues, (done, total) -> {}, document -> {});
-      }
-    }
-    if (found.items().isEmpty() && source.neverEmpty()) {
+    ledger.see(source.id(), unseen);
+    boolean degraded = found.items().isEmpty() && source.neverEmpty();
+    if (degraded) {
       issues.add("empty-feed", source.id(), "holds no items, which it never does");
     }
     FeedState state =
         new FeedState(
             source.id(),
-            "items",
-            "",
+            degraded ? "empty" : "items",
+            degraded ? "holds no items, which it never does" : "",
             clock.instant(),
-            fresh > 0 ? clock.instant() : before.map(FeedState::lastContent).orElse(null),
-            before.map(FeedState::items).orElse(0L) + fresh,
+            unseen.isEmpty() ? before.map(FeedState::lastContent).orElse(null) : clock.instant(),
+            before.map(FeedState::items).orElse(0L) + unseen.size(),
             found.etag(),
             found.lastModified());
     ledger.keep(state);
-    return new Result(state, fresh, matching.size(), read);
+    return new Result(state, unseen.size(), matching);
+  }
+
+  /** Notes the article before its item counts as seen, so that a process killed loses none. */
+  private void note(FeedSource source, FeedItem item, boolean reworded) {
+    if (item.link().isEmpty()) {
+      return;
+    }
+    LocalDate published = item.published() == null ? null : item.published().toLocalDate();
+    Article article =
+        Article.found(
+            item.link(),
+            source.id(),
+            item.title(),
+            published,
+            source.grade().charAt(0),
+            clock.instant());
+    if (articles.note(List.of(article)) == 0 && reworded) {
+      articles.renew(item.link());
+    }
   }
 
   private boolean concerns(FeedItem item) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     PartialDate published =
         item.published() == null ? null : PartialDate.of(item.published().toLocalDate());
-    var extract =
-        new Extracted(
-            null, item.title(), item.title() + ".\n\n" + item.text(), published, null, "en", null);
-    return reader.read(Documents.of(extract, item.link(), today, SourceGrade.UNKNOWN)).relevant();
+    var extract = new Extracted(null, item.title(), item.text(), published, null, null, null);
+    return !reader
+        .concerns(Documents.of(extract, item.link(), today, SourceGrade.UNKNOWN))
+        .isEmpty();
   }
 
   /** "Unchanged" heals nothing: a feed that was broken stays so until it is read again. */
@@ -154,73 +189,12 @@ public final class FollowFeeds {
   private Result failed(
       FeedSource source, String outcome, String reason, Optional<FeedState> before, Issues issues) {
     issues.add(outcome + "-feed", source.id(), reason);
+    @Nullable Instant lastContent = before.map(FeedState::lastContent).orElse(null);
+    long items = before.map(FeedState::items).orElse(0L);
     FeedState state =
         new FeedState(
-            source.id(),
-            outcome,
-            reason,
-            clock.instant(),
-            before.map(FeedState::lastContent).orElse(null),
-            before.map(FeedState::items).orElse(0L),
-            null,
-            null);
+            source.id(), outcome, reason, clock.instant(), lastContent, items, null, null);
     ledger.keep(state);
-    return new Result(state, 0, 0, 0);
-  }
-
-  /** Asks each host's robots.txt first and lets two seconds pass between its pages. */
-  private static final class CourteousPages implements AutoCloseable {
-
-    private static final long PAUSE = 2_000_000_000L;
-
-    private final org.entente.feed.page.GuardedHttp http =
-        new org.entente.feed.page.GuardedHttp(
-            AddressGuard.standard(),
-            new org.entente.feed.page.GuardedHttp.Limits(
-                1 << 20, java.time.Duration.ofSeconds(10), java.time.Duration.ofSeconds(30)));
-    private final Robots robots = new Robots(this::file);
-    private final Map<String, Long> last = new HashMap<>();
-
-    boolean mayFetch(String address, Issues issues) {
-      URI uri;
-      try {
-        uri = URI.create(address);
-      } catch (IllegalArgumentException e) {
-        issues.add("bad-address", address, "is no web address");
-        return false;
-      }
-      if (!robots.allows(uri)) {
-        issues.add("robots", address, "the host does not let programs fetch it");
-        return false;
-      }
-      pause(String.valueOf(uri.getHost()));
-      return true;
-    }
-
-    private void pause(String host) {
-      long now = System.nanoTime();
-      Long before = last.get(host);
-      if (before != null && now - before < PAUSE) {
-        java.util.concurrent.locks.LockSupport.parkNanos(PAUSE - (now - before));
-      }
-      last.put(host, System.nanoTime());
-    }
-
-    private @Nullable String file(String address) {
-      try {
-        var reply = http.get(address, Map.of());
-        if (reply.status() == 200) {
-          return new String(reply.body(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-        return reply.status() >= 500 ? null : "";
-      } catch (org.entente.feed.file.UnreadableException e) {
-        return null;
-      }
-    }
-
-    @Override
-    public void close() {
-      http.close();
-    }
+    return new Result(state, 0, 0);
   }
 }

@@ -1,7 +1,9 @@
 package org.entente.usecase.ingest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.entente.event.Kind;
 import org.entente.event.Slot;
 import org.entente.event.SlotEntry;
 import org.entente.event.SlotLedger;
+import org.entente.event.SlotState;
 import org.entente.event.Stream;
 import org.entente.feed.file.UnreadableException;
 import org.entente.feed.gdelt.GdeltServer;
@@ -23,10 +26,12 @@ public final class FollowGdelt {
 
   private final IngestGdelt ingest;
   private final SlotLedger ledger;
+  private final Clock clock;
 
-  public FollowGdelt(IngestGdelt ingest, SlotLedger ledger) {
+  public FollowGdelt(IngestGdelt ingest, SlotLedger ledger, Clock clock) {
     this.ingest = ingest;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -41,8 +46,9 @@ public final class FollowGdelt {
       Issues issues,
       IngestProgress progress) {
     IngestSummary sum = IngestSummary.of(List.of(), 0);
-    for (Stream stream : streams.isEmpty() ? EnumSet.allOf(Stream.class) : streams) {
-      Slot newest = newest(server, stream, issues);
+    Set<Stream> asked = streams.isEmpty() ? EnumSet.allOf(Stream.class) : streams;
+    for (Stream stream : asked) {
+      Slot newest = newest(server, stream, asked, kinds, issues);
       var request =
           new IngestRequest(
               first(newest, stream, kinds), new Slot(newest.end()), Set.of(stream), kinds);
@@ -51,18 +57,41 @@ public final class FollowGdelt {
     return sum;
   }
 
-  private static Slot newest(GdeltServer server, Stream stream, Issues issues) {
+  private Slot newest(
+      GdeltServer server, Stream stream, Set<Stream> asked, Set<Kind> kinds, Issues issues) {
     try {
       return server.newest(stream, issues).stream()
           .map(Listed::slot)
           .max(Comparator.naturalOrder())
           .orElseThrow(() -> Failure.unable("the list of the newest GDELT files names none"));
     } catch (UnreadableException e) {
+      String reason = e.at(stream.word()).reason();
+      asked.forEach(each -> refuse(each, kinds, reason));
       throw Failure.unable(
           "the list of the newest GDELT files cannot be had ("
-              + e.at(stream.word()).reason()
+              + reason
               + "): is there a network? Everything already kept can be used without it",
           e);
+    }
+  }
+
+  /** Notes that the slot due by now could not be asked for, unless its files are known of. */
+  private void refuse(Stream stream, Set<Kind> kinds, String reason) {
+    Instant now = clock.instant();
+    Slot due = Slot.containing(now.minus(Slot.LENGTH));
+    var refused = new ArrayList<SlotEntry>();
+    for (Kind kind : kinds) {
+      Optional<SlotEntry> earlier =
+          ledger.list(due.day(), stream, kind).stream()
+              .filter(entry -> entry.slot().equals(due))
+              .findFirst();
+      if (earlier.isEmpty() || earlier.get().state() != SlotState.PRESENT) {
+        SlotEntry entry = SlotEntry.first(due, stream, kind, SlotState.REFUSED, now, reason);
+        refused.add(entry.after(earlier.orElse(null)));
+      }
+    }
+    if (!refused.isEmpty()) {
+      ledger.keep(refused);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.usecase.ingest;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
@@ -16,10 +17,12 @@ public final class GdeltFeeds {
 
   private final IngestGdelt ingest;
   private final SlotLedger ledger;
+  private final Clock clock;
 
-  public GdeltFeeds(IngestGdelt ingest, SlotLedger ledger) {
+  public GdeltFeeds(IngestGdelt ingest, SlotLedger ledger, Clock clock) {
     this.ingest = ingest;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class GdeltFeeds {
       Issues issues,
       IngestProgress progress) {
     try (GdeltServer server = server(base)) {
-      return new FollowGdelt(ingest, ledger).once(server, streams, kinds, issues, progress);
+      return new FollowGdelt(ingest, ledger, clock).once(server, streams, kinds, issues, progress);
     }
   }
 

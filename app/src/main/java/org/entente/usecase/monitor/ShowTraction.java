@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.core.AsOf;
@@ -13,9 +14,13 @@ import org.entente.core.Failure;
 import org.entente.core.Seed;
 import org.entente.event.Bursts;
 import org.entente.event.ChangePoints;
+import org.entente.event.Coverage;
 import org.entente.event.EventSeries;
+import org.entente.event.GraphMatches;
+import org.entente.event.Kind;
 import org.entente.event.LeadLag;
 import org.entente.event.ShareDay;
+import org.entente.event.SlotLedger;
 import org.entente.event.Tension;
 import org.entente.event.TensionDay;
 import org.entente.event.TensionWeights;
@@ -27,20 +32,38 @@ import org.jspecify.annotations.Nullable;
 /** Shows whether the talk of an initiative grows, and against which gaps. */
 public final class ShowTraction {
 
+  /** The first day of GDELT 2.0. */
+  private static final LocalDate BEGINNING = LocalDate.of(2015, 2, 18);
+
   private static final int MOST_LAG = 14;
   private static final int SHORTEST_FOR_LAG = 4 * MOST_LAG + 5;
   private static final int SHOWN_DOCUMENTS = 5;
 
   private final Initiatives initiatives;
   private final ReadingCounts counts;
+  private final GraphMatches matches;
+  private final String reader;
   private final EventSeries series;
+  private final SlotLedger ledger;
   private final ShowTension tension;
 
+  /**
+   * @param reader edition of the reader by which the knowledge graph was searched
+   */
   public ShowTraction(
-      Initiatives initiatives, ReadingCounts counts, EventSeries series, ShowTension tension) {
+      Initiatives initiatives,
+      ReadingCounts counts,
+      GraphMatches matches,
+      String reader,
+      EventSeries series,
+      SlotLedger ledger,
+      ShowTension tension) {
     this.initiatives = initiatives;
     this.counts = counts;
+    this.matches = matches;
+    this.reader = reader;
     this.series = series;
+    this.ledger = ledger;
     this.tension = tension;
   }
 
@@ -63,8 +86,8 @@ public final class ShowTraction {
     if (!days.isEmpty()) {
       results.add(result(initiative, "documents read", days, automaton));
     }
-    LocalDate first = from == null ? LocalDate.of(2015, 2, 18) : from;
-    List<ShareDay> graph = series.documents(words(initiative), language, first, asOf.day());
+    LocalDate first = from == null ? BEGINNING : from;
+    List<ShareDay> graph = graph(slug, language, first, asOf.day());
     if (!graph.isEmpty()) {
       List<ShareDay> all = filled(graph, from, asOf.day());
       results.add(result(initiative, "GDELT knowledge graph", all, automaton));
@@ -74,6 +97,33 @@ public final class ShowTraction {
           "nothing was received until " + asOf.day() + ": read documents or run entente ingest");
     }
     return results;
+  }
+
+  /** The knowledge graph by day; a day that was not searched to its end is told as a gap. */
+  private List<ShareDay> graph(String slug, String language, LocalDate from, LocalDate to) {
+    Map<LocalDate, Long> relevant = matches.byDay(slug, language, from, to);
+    Map<LocalDate, Double> coverage = coverage(from, to);
+    Set<LocalDate> unsearched = Set.copyOf(matches.unsearchedDays(from, to, reader));
+    var days = new ArrayList<ShareDay>();
+    series
+        .documents(language, from, to)
+        .forEach(
+            (day, received) -> {
+              if (!unsearched.contains(day)) {
+                long found = Math.min(received, relevant.getOrDefault(day, 0L));
+                days.add(new ShareDay(day, found, received, coverage.getOrDefault(day, 0.0)));
+              }
+            });
+    return days;
+  }
+
+  /** Share of a day's expected files that came, over the streams that were asked for. */
+  private Map<LocalDate, Double> coverage(LocalDate from, LocalDate to) {
+    return ledger.coverage(from, to).stream()
+        .filter(day -> day.kind() == Kind.GKG)
+        .collect(
+            Collectors.groupingBy(
+                Coverage::day, TreeMap::new, Collectors.averagingDouble(Coverage::share)));
   }
 
   /** The same days with gaps between them told as gaps. */
@@ -167,16 +217,5 @@ public final class ShowTraction {
       }
     }
     return drivers;
-  }
-
-  /** Its names as one expression on whole words. */
-  private static String words(Initiative initiative) {
-    return initiative.match().names().stream()
-        .map(ShowTraction::escaped)
-        .collect(Collectors.joining("|", "\\b(", ")\\b"));
-  }
-
-  private static String escaped(String words) {
-    return words.replaceAll("([^\\p{L}\\p{N} -])", "\\\\$1").replace(" ", "[ -]");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.actor.Mention;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.MatchRules;
@@ -25,14 +26,22 @@ public final class EntryMentions {
             .toList();
   }
 
-  /** The mentions of a sentence with those by entry added; they replace less specific ones. */
+  /**
+   * The mentions of a sentence with those by entry added; they replace less specific ones.
+   *
+   * @param named gives the actors named in it, asked only where it holds a word of entry
+   */
   public List<InitiativeMention> add(
-      String sentence, List<InitiativeMention> known, List<Mention> actors) {
+      String sentence, List<InitiativeMention> known, Supplier<List<Mention>> named) {
+    if (!hasEntryWord(sentence)) {
+      return known;
+    }
+    List<Mention> actors = named.get();
     var all = new ArrayList<>(known);
     for (Initiative initiative : initiatives) {
       boolean already = known.stream().anyMatch(m -> m.initiative().equals(initiative.slug()));
       Mention organisation = already ? null : organisation(initiative, actors);
-      if (organisation != null && hasEntrant(initiative, actors) && hasEntryWord(sentence)) {
+      if (organisation != null && hasEntrant(initiative, actors)) {
         all.removeIf(m -> m.start() < organisation.end() && organisation.start() < m.end());
         all.add(
             new InitiativeMention(

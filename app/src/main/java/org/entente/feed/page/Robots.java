@@ -1,16 +1,17 @@
-package org.entente.feed.rss;
+package org.entente.feed.page;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What hosts let programs fetch, by their robots.txt (RFC 9309): the longest matching rule wins, a
- * missing file allows everything, an unreachable one nothing.
+ * missing file allows everything, an unreachable one nothing; safe for use by several threads.
  */
 public final class Robots {
 
@@ -18,7 +19,7 @@ public final class Robots {
   private static final int MOST_CHARACTERS = 500 * 1024;
 
   private final Fetch fetch;
-  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final Map<String, Optional<List<Rule>>> rules = new ConcurrentHashMap<>();
 
   /** Gets a host's file: its text, empty where it has none, null where it cannot be had. */
   @FunctionalInterface
@@ -33,25 +34,47 @@ public final class Robots {
     this.fetch = fetch;
   }
 
+  /** What a host says of an address. */
+  public enum Verdict {
+    ALLOWED,
+    FORBIDDEN,
+    /** Its rules cannot be had, so that nothing of it may be fetched now. */
+    UNKNOWN
+  }
+
   /** Whether an address may be fetched. */
-  public synchronized boolean allows(URI address) {
+  public boolean allows(URI address) {
+    return judge(address) == Verdict.ALLOWED;
+  }
+
+  /** What the host says of an address; its file is asked for once. */
+  public Verdict judge(URI address) {
     String host = address.getScheme() + "://" + address.getRawAuthority();
-    List<Rule> known = rules.computeIfAbsent(host, h -> load(h + "/robots.txt"));
-    String path = address.getRawPath() == null ? "/" : address.getRawPath();
+    Optional<List<Rule>> known = rules.computeIfAbsent(host, h -> load(h + "/robots.txt"));
+    if (known.isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    String path = path(address);
     Rule best = new Rule(true, "");
-    for (Rule rule : known) {
+    for (Rule rule : known.get()) {
       boolean longer = rule.prefix().length() > best.prefix().length();
       boolean kinder = rule.prefix().length() == best.prefix().length() && rule.allow();
       if (matches(rule.prefix(), path) && (longer || kinder)) {
         best = rule;
       }
     }
-    return best.allow();
+    return best.allow() ? Verdict.ALLOWED : Verdict.FORBIDDEN;
   }
 
-  private List<Rule> load(String address) {
-    String text = fetch.get(address);
-    return text == null ? List.of(new Rule(false, "/")) : parse(text);
+  /** Path and query: rules are about both (RFC 9309, 2.2.2). */
+  private static String path(URI address) {
+    String path = address.getRawPath();
+    String query = address.getRawQuery();
+    return (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
+  }
+
+  private Optional<List<Rule>> load(String address) {
+    return Optional.ofNullable(fetch.get(address)).map(Robots::parse);
   }
 
   private static List<Rule> parse(String text) {

@@ -1,8 +1,9 @@
-package org.entente.feed.rss;
+package org.entente.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.entente.feed.page.Robots;
 import org.junit.jupiter.api.Test;
 
 /** robots.txt is kept to. */
