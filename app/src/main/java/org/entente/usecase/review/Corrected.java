@@ -34,7 +34,7 @@ final class Corrected {
         changes.initiative().isEmpty()
             ? read.initiative()
             : initiatives.get(changes.initiative()).slug(),
-        changes.actor().isEmpty() ? read.actor() : actors.get(changes.actor()).id(),
+        changes.actor().isEmpty() ? read.actor() : actor(changes.actor()),
         speaker(read.speaker(), changes.speaker()),
         changes.level().isEmpty()
             ? read.level()
@@ -49,6 +49,15 @@ final class Corrected {
         read.secondHand(),
         read.rule(),
         read.steps());
+  }
+
+  /** By its id or its usual name. */
+  private String actor(String text) {
+    return actors.list().stream()
+        .filter(actor -> actor.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseGet(() -> actors.get(text))
+        .id();
   }
 
   private static @Nullable String speaker(@Nullable String read, String changed) {

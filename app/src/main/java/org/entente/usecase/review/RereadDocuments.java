@@ -55,11 +55,19 @@ public final class RereadDocuments {
     return ids().size();
   }
 
+  /** Whether a document was read by older rules. */
+  public boolean isStale(ReadDocument read) {
+    return isOlder(read.reader(), reader.version());
+  }
+
+  private static boolean isOlder(String readBy, String now) {
+    return !readBy.equals(now) && !StarterDossier.isByHand(readBy);
+  }
+
   private List<String> ids() {
     String now = reader.version();
     return archive.readersById("").entrySet().stream()
-        .filter(
-            entry -> !entry.getValue().equals(now) && !StarterDossier.isByHand(entry.getValue()))
+        .filter(entry -> isOlder(entry.getValue(), now))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -9,6 +9,7 @@ import org.entente.evidence.SourceGrade;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.review.CorrectedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf id of the original where this is a copy
  * @param likeness how it resembles its original
  * @param reader name and version of the reader
+ * @param statements as they were read
+ * @param corrections what people said of them
  */
 public record DocumentView(
     String id,
@@ -33,9 +36,10 @@ public record DocumentView(
     List<String> initiatives,
     String text,
     List<Statement> statements,
-    List<Factor> factors) {
+    List<Factor> factors,
+    List<CorrectionView> corrections) {
 
-  public static DocumentView of(ReadDocument read) {
+  public static DocumentView of(ReadDocument read, CorrectedReading corrected) {
     Document document = read.document();
     return new DocumentView(
         document.id(),
@@ -52,6 +56,7 @@ public record DocumentView(
         read.reading().initiatives(),
         document.text(),
         read.reading().statements(),
-        read.reading().factors());
+        read.reading().factors(),
+        corrected.judgements().stream().map(CorrectionView::of).toList());
   }
 }

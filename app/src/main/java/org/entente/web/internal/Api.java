@@ -3,6 +3,7 @@ package org.entente.web.internal;
 import io.javalin.http.Context;
 import java.util.List;
 import org.entente.initiative.Picture;
+import org.entente.reading.ReadDocument;
 import org.entente.reading.TextSearch;
 import org.entente.usecase.view.ChronicleView;
 import org.entente.usecase.view.DocumentView;
@@ -111,7 +112,9 @@ final class Api {
 
   private void document(Context context) {
     Asked asked = asked(context);
-    answer(context, DocumentView.of(finder.document(asked.path("id"), asked)));
+    ReadDocument read = finder.document(asked.path("id"), asked);
+    var corrected = site.workspace().reviewStatements().reading(read, asked.asOf());
+    answer(context, DocumentView.of(read, corrected));
   }
 
   private void search(Context context) {

@@ -69,6 +69,11 @@ record ApiRoute(
         HandlerType.GET, path, summary, media, null, false, dated(parameters), handler);
   }
 
+  /** Changes something; the fields come as a form, the word of our own pages as a header. */
+  static ApiRoute form(String path, String summary, Class<?> shape, Handler handler) {
+    return new ApiRoute(HandlerType.POST, path, summary, JSON, shape, false, List.of(), handler);
+  }
+
   private static List<Parameter> dated(Parameter... parameters) {
     var all = new ArrayList<>(Arrays.asList(parameters));
     all.add(Parameter.AS_OF);

@@ -1,20 +1,15 @@
 package org.entente.web.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
 import org.entente.evidence.DocumentHead;
-import org.entente.evidence.Passage;
 import org.entente.evidence.Sentence;
-import org.entente.initiative.Factor;
-import org.entente.initiative.Statement;
 import org.entente.initiative.Testimony;
 import org.entente.reading.ReadDocument;
-import org.entente.reading.Reading;
-import org.jspecify.annotations.Nullable;
+import org.entente.reading.review.CorrectedReading;
 
 /**
  * One document's page.
@@ -24,33 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param claims what it was read as, in text order, numbered from 1
  * @param pieces its text, cut where a marked passage or a sentence begins or ends
  * @param copies other documents of the same origin
+ * @param review what people said of the reading
  */
 public record DocumentModel(
     Site site,
     ReadDocument read,
     List<Claim> claims,
     List<Piece> pieces,
-    List<DocumentHead> copies) {
+    List<DocumentHead> copies,
+    DocumentReview review) {
 
   private static final int LONGEST_TITLE = 90;
-
-  /**
-   * One statement, driver or hurdle read in the text; one of the two is present.
-   *
-   * @param number how marks in the text refer to it
-   */
-  public record Claim(int number, @Nullable Statement statement, @Nullable Factor factor) {
-
-    public Passage passage() {
-      if (statement != null) {
-        return statement.evidence();
-      }
-      if (factor != null) {
-        return factor.evidence();
-      }
-      throw new IllegalStateException("a claim is a statement or a factor");
-    }
-  }
 
   /**
    * A stretch of text that is marked, or not, as a whole.
@@ -62,9 +41,15 @@ public record DocumentModel(
   public record Piece(String text, int sentence, List<Claim> marked, List<Claim> ended) {}
 
   static DocumentModel of(Site site, ReadDocument read, AsOf asOf) {
-    List<Claim> claims = claims(read.reading());
+    CorrectedReading corrected = site.workspace().reviewStatements().reading(read, asOf);
+    List<Claim> claims = Claim.all(read.reading(), corrected.judgements());
     return new DocumentModel(
-        site, read, claims, pieces(read.document(), claims), copies(site, read, asOf));
+        site,
+        read,
+        claims,
+        pieces(read.document(), claims),
+        copies(site, read, asOf),
+        DocumentReview.of(site, read, corrected, asOf));
   }
 
   public Document document() {
@@ -98,18 +83,6 @@ public record DocumentModel(
   /** Whether the text is a paraphrase by hand and not the source's own words. */
   public boolean isParaphrase() {
     return read.reading().statements().stream().anyMatch(s -> s.rule().equals(Testimony.CURATED));
-  }
-
-  static List<Claim> claims(Reading reading) {
-    var found = new ArrayList<Claim>();
-    reading.statements().forEach(s -> found.add(new Claim(0, s, null)));
-    reading.factors().forEach(f -> found.add(new Claim(0, null, f)));
-    found.sort(Comparator.comparingInt(claim -> claim.passage().start()));
-    var numbered = new ArrayList<Claim>();
-    for (Claim claim : found) {
-      numbered.add(new Claim(numbered.size() + 1, claim.statement(), claim.factor()));
-    }
-    return List.copyOf(numbered);
   }
 
   static List<Piece> pieces(Document document, List<Claim> claims) {

@@ -39,6 +39,22 @@ public record Links(@Nullable LocalDate asOf) {
     return with("/documents/" + part(id), Map.of());
   }
 
+  /** A document after a judgement of its reading was kept. */
+  public String judged(String id, long correction) {
+    return with("/documents/" + part(id), of("judged", Long.toString(correction), "by", null))
+        + "#correction-"
+        + correction;
+  }
+
+  /** Where a judgement of a document's reading is handed in. */
+  public String judge(String id) {
+    return "/documents/" + part(id) + "/judgements";
+  }
+
+  public String corrections() {
+    return with("/corrections", Map.of());
+  }
+
   /** A document at the sentence that carries a claim. */
   public String passage(Passage passage) {
     return document(passage.document()) + "#sentence-" + (passage.sentence() + 1);
@@ -46,6 +62,11 @@ public record Links(@Nullable LocalDate asOf) {
 
   public String why(String slug, String figure) {
     return with("/why", of("initiative", slug, "of", figure));
+  }
+
+  /** Why a rule is said to be right so often. */
+  public String whyRule(String rule) {
+    return with("/why", of("of", "precision:" + rule, "format", null));
   }
 
   public String whyAsText(String slug, String figure) {

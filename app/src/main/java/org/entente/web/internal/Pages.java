@@ -71,13 +71,6 @@ final class Pages {
     context.html(html);
   }
 
-  void document(Context context) {
-    Asked asked = asked(context);
-    var read = finder.document(asked.path("id"), asked);
-    var model = DocumentModel.of(site, read, asked.asOf());
-    views.show(asked, "document.jte", model.title(), "", model);
-  }
-
   void search(Context context) {
     Asked asked = asked(context);
     String words = asked.text("q");

@@ -22,6 +22,10 @@ final class Refusal extends RuntimeException {
     return new Refusal(new MessageModel(404, heading, text, ways));
   }
 
+  static Refusal conflict(String heading, String text, MessageModel.Way way) {
+    return new Refusal(new MessageModel(409, heading, text, List.of(way)));
+  }
+
   static Refusal of(int status, String heading, String text) {
     return new Refusal(new MessageModel(status, heading, text, List.of()));
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.core.Failure;
 import org.entente.usecase.view.Json;
 
@@ -38,22 +39,24 @@ public final class Routes {
     routes.get("/initiatives/{slug}/actors/{actor}", pages::actor);
     routes.get("/initiatives/{slug}/feasibility", pages::feasibility);
     routes.get("/initiatives/{slug}/brief", pages::brief);
-    routes.get("/documents/{id}", pages::document);
+    var evidence = new EvidencePages(site, views);
+    evidence.register(routes);
     routes.get("/search", pages::search);
     routes.get("/why", pages::why);
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
     var obligations = new ObligationPages(site, views);
     obligations.register(routes);
-    registerApi(routes, obligations);
+    registerApi(routes, obligations.routes(), evidence.routes());
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
 
-  private void registerApi(RoutesConfig routes, ObligationPages obligations) {
+  @SafeVarargs
+  private final void registerApi(RoutesConfig routes, List<ApiRoute>... more) {
     var all = new ArrayList<ApiRoute>();
     all.addAll(new Api(site).routes());
-    all.addAll(obligations.routes());
+    Stream.of(more).forEach(all::addAll);
     all.add(live.route());
     all.add(new OpenApi(all).route());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), route.handler()));
