@@ -12,6 +12,7 @@ import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
 import org.entente.treaty.TreatyLibrary;
+import org.entente.usecase.AllianceAtlas;
 import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ComposeBrief;
@@ -33,10 +34,16 @@ final class OpenWorkspace implements Workspace {
   private final Domain domain;
   private final Store store;
   private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
+  private final Supplier<AllianceAtlas> atlas;
 
   OpenWorkspace(Path folder) {
     this.folder = folder;
     this.domain = new Domain(folder);
+    this.atlas =
+        Once.of(
+            () ->
+                new AllianceAtlas(
+                    treaties.get(), domain.actors(), () -> Wiring.pulledAlliances(folder)));
     domain.prepare();
     this.store = Store.open(folder);
     bringInDossier();
@@ -105,6 +112,11 @@ final class OpenWorkspace implements Workspace {
   @Override
   public AskObligations askObligations() {
     return new AskObligations(treaties.get(), actors(), Clock.systemUTC());
+  }
+
+  @Override
+  public AllianceAtlas allianceAtlas() {
+    return atlas.get();
   }
 
   @Override

@@ -85,6 +85,11 @@ public final class Wiring implements UseCases {
         atop != null ? atop : pulled(folder, "atop", "1m.csv"));
   }
 
+  /** The alliance data pulled into a folder. */
+  static TracePair.Datasets pulledAlliances(Path folder) {
+    return new Wiring().allianceData(folder, null, null);
+  }
+
   private static @Nullable Path pulled(Path folder, String id, String ending) {
     Dataset dataset = DatasetCatalogue.starter().get(id);
     return dataset.files().stream()

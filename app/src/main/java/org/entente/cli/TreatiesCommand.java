@@ -3,9 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
 import org.entente.treaty.Membership;
@@ -13,6 +11,7 @@ import org.entente.treaty.Phase;
 import org.entente.treaty.Provision;
 import org.entente.treaty.Treaty;
 import org.entente.usecase.UseCases;
+import org.entente.usecase.view.TreatyView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +64,7 @@ final class TreatiesCommand implements Runnable {
     List<Treaty> treaties = useCases.browseTreaties().list(actor, day());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case JSON -> out.println(Json.text(treaties.stream().map(TreatiesCommand::fields).toList()));
+      case JSON -> out.println(Json.text(treaties.stream().map(TreatyView::brief).toList()));
       case TABLE ->
           treaties.forEach(
               t ->
@@ -147,18 +146,6 @@ final class TreatiesCommand implements Runnable {
         provision.kind().word(),
         provision.strength().word(),
         provision.summary());
-  }
-
-  private static Map<String, Object> fields(Treaty treaty) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", treaty.id());
-    fields.put("name", treaty.name());
-    fields.put("signed", String.valueOf(orDash(treaty.signed())));
-    fields.put("inForce", String.valueOf(orDash(treaty.inForce())));
-    fields.put("ended", treaty.ended() == null ? null : treaty.ended().toString());
-    fields.put("binding", treaty.isBinding());
-    fields.put("parties", treaty.parties().stream().map(Membership::state).distinct().toList());
-    return fields;
   }
 
   private static String orDash(@Nullable LocalDate day) {

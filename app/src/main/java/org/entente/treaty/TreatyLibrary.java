@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.Failure;
 import org.entente.core.Nearest;
 import org.entente.treaty.internal.LibraryReader;
@@ -50,18 +51,20 @@ public record TreatyLibrary(
 
   /** The treaty or overlay of this id. */
   public Optional<Treaty> find(String id) {
-    return java.util.stream.Stream.concat(treaties.stream(), overlays.stream())
-        .filter(t -> t.id().equals(id))
-        .findFirst();
+    return everything().stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   /**
-   * The treaty or overlay of this id.
+   * The treaty or overlay of this id, short name, name, or organisation.
    *
-   * @throws Failure of kind usage, with the three nearest ids, where there is none
+   * @throws Failure of kind usage, with what it may mean, where there is none or more than one
    */
   public Treaty get(String id) {
-    return find(id).orElseThrow(() -> unknown("treaty", id, treaties));
+    return find(id).orElseGet(() -> new TreatyNames(everything()).get(id));
+  }
+
+  private List<Treaty> everything() {
+    return Stream.concat(treaties.stream(), overlays.stream()).toList();
   }
 
   /**

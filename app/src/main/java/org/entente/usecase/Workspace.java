@@ -36,6 +36,9 @@ public interface Workspace extends AutoCloseable {
   /** Answers who must do what if one state attacks another. */
   AskObligations askObligations();
 
+  /** Every alliance since 1815, those of pulled datasets included. */
+  AllianceAtlas allianceAtlas();
+
   /** The treaties on file. */
   BrowseTreaties browseTreaties();
 

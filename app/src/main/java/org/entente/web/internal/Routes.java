@@ -47,7 +47,9 @@ public final class Routes {
     routes.post(Guard.SESSION, guard::admit);
     var obligations = new ObligationPages(site, views);
     obligations.register(routes);
-    registerApi(routes, obligations.routes(), evidence.routes());
+    var treaties = new TreatyPages(site, views);
+    treaties.register(routes);
+    registerApi(routes, obligations.routes(), treaties.routes(), evidence.routes());
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
