@@ -20,6 +20,7 @@ import org.entente.evidence.Extracted;
 import org.entente.evidence.Origin;
 import org.entente.evidence.Passage;
 import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Dossier;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
@@ -131,6 +132,27 @@ class StoreTest {
       assertThat(store.archive().find("a", before)).isEmpty();
       assertThat(store.dossier().testimonies("asian-nato", before)).isEmpty();
       assertThat(store.textSearch().search("one", null, before, 5).total()).isZero();
+    }
+  }
+
+  @Test
+  void theDossierFollowsWhatIsKeptReplacedAndRemoved() {
+    var later = new AsOf(SEEN.plusDays(9));
+    try (Store store = Store.open(folder)) {
+      Dossier dossier = store.dossier();
+      assertThat(dossier.testimonies("asian-nato", later)).isEmpty();
+      store.archive().keep(List.of(read("a", "India ruled it out."), read("b", "It did. Twice.")));
+      assertThat(dossier.testimonies("asian-nato", later)).hasSize(2);
+      store.archive().keep(List.of(read("a", "India said no.", SEEN.plusDays(5), "r1")));
+      assertThat(dossier.testimonies("asian-nato", later))
+          .extracting(t -> t.statement().evidence().text())
+          .containsExactlyInAnyOrder("India said no.", "It did.");
+      assertThat(dossier.testimonies("asian-nato", new AsOf(SEEN.plusDays(4))))
+          .extracting(t -> t.statement().evidence().text())
+          .containsExactlyInAnyOrder("India ruled it out.", "It did.");
+      store.archive().remove(List.of("b"));
+      assertThat(dossier.testimonies("asian-nato", later)).hasSize(1);
+      assertThat(dossier.factors("asian-nato", later)).hasSize(1);
     }
   }
 

@@ -44,6 +44,13 @@ public final class DuckArchive implements Archive {
   private final Database database;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
+
+  /** The count of changes at which something of an initiative was last kept for the first time. */
+  private final Map<String, Long> added = new ConcurrentHashMap<>();
+
+  /** The count of changes at which something was last replaced or removed, of whatever it spoke. */
+  private volatile long replaced;
+
   private long nextSeq;
 
   public DuckArchive(Database database) {
@@ -65,10 +72,10 @@ public final class DuckArchive implements Archive {
 
   @Override
   public synchronized void keep(List<ReadDocument> batch) {
-    var added = new LinkedHashMap<String, Kept>();
+    var now = new LinkedHashMap<String, Kept>();
     var fresh = new LinkedHashMap<String, Fresh>();
     for (ReadDocument read : batch) {
-      Kept before = added.getOrDefault(read.document().id(), kept.get(read.document().id()));
+      Kept before = now.getOrDefault(read.document().id(), kept.get(read.document().id()));
       String digest = digest(read.document());
       if (before != null
           && before.digest().equals(digest)
@@ -79,9 +86,9 @@ public final class DuckArchive implements Archive {
           before == null
               ? 1
               : before.digest().equals(digest) ? before.version() : before.version() + 1;
-      var now = new Kept(version, digest, read.reader());
-      added.put(read.document().id(), now);
-      fresh.put(read.document().id(), new Fresh(read, now));
+      var current = new Kept(version, digest, read.reader());
+      now.put(read.document().id(), current);
+      fresh.put(read.document().id(), new Fresh(read, current));
     }
     if (fresh.isEmpty()) {
       return;
@@ -98,8 +105,23 @@ public final class DuckArchive implements Archive {
           }
         });
     nextSeq += fresh.size();
-    kept.putAll(added);
-    changes.incrementAndGet();
+    boolean replaces = fresh.keySet().stream().anyMatch(kept::containsKey);
+    kept.putAll(now);
+    count(replaces, fresh.values());
+  }
+
+  private void count(boolean replaces, Collection<Fresh> fresh) {
+    long change = changes.incrementAndGet();
+    if (replaces) {
+      replaced = change;
+      return;
+    }
+    for (Fresh each : fresh) {
+      Reading reading = each.read().reading();
+      reading.initiatives().forEach(slug -> added.put(slug, change));
+      reading.statements().forEach(statement -> added.put(statement.initiative(), change));
+      reading.factors().forEach(factor -> added.put(factor.initiative(), change));
+    }
   }
 
   /**
@@ -158,7 +180,7 @@ public final class DuckArchive implements Archive {
           }
         });
     ids.forEach(kept::remove);
-    changes.incrementAndGet();
+    replaced = changes.incrementAndGet();
   }
 
   @Override
@@ -264,6 +286,11 @@ public final class DuckArchive implements Archive {
   @Override
   public long changes() {
     return changes.get();
+  }
+
+  /** The count of changes at which what is kept of an initiative was last another. */
+  long changes(String initiative) {
+    return Math.max(replaced, added.getOrDefault(initiative, 0L));
   }
 
   @Override

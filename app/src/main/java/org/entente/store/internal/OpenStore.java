@@ -31,12 +31,16 @@ public final class OpenStore implements Store {
   private final IndexedArchive archive;
   private final LakeFolder lake;
   private final DuckCorrections corrections;
+  private final Dossier dossier;
 
   private OpenStore(Path folder, Database database, LuceneIndex index) {
     this.database = database;
     this.lake = new LakeFolder(folder.resolve("lake").resolve("gdelt"), database);
     this.corrections = new DuckCorrections(database);
-    this.archive = new IndexedArchive(new DuckArchive(database), database, index);
+    var duck = new DuckArchive(database);
+    this.archive = new IndexedArchive(duck, database, index);
+    this.dossier =
+        new CorrectedDossier(new DuckDossier(database, duck::changes), corrections, archive);
   }
 
   public static OpenStore in(Path folder) {
@@ -66,7 +70,7 @@ public final class OpenStore implements Store {
 
   @Override
   public Dossier dossier() {
-    return new CorrectedDossier(new DuckDossier(database), corrections, archive);
+    return dossier;
   }
 
   @Override
