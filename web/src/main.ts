@@ -1,5 +1,9 @@
 import { mountAll, type IslandModule } from './lib/islands';
+import { listenForKeys } from './lib/keys';
+import { listenForNews } from './lib/live';
 
 const modules = import.meta.glob<IslandModule>('./islands/*.ts');
 
-mountAll(document, (name) => modules[`./islands/${name}.ts`]);
+void mountAll(document, (name) => modules[`./islands/${name}.ts`]);
+listenForKeys();
+listenForNews();

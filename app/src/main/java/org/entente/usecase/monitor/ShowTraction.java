@@ -78,11 +78,7 @@ public final class ShowTraction {
       String slug, @Nullable LocalDate from, AsOf asOf, String language, Bursts automaton) {
     Initiative initiative = initiatives.get(slug);
     var results = new ArrayList<Traction>();
-    List<ShareDay> read =
-        counts.byDay(slug, asOf).stream()
-            .map(day -> new ShareDay(day.day(), day.relevant(), day.read(), 1))
-            .toList();
-    List<ShareDay> days = filled(read, from, asOf.day());
+    List<ShareDay> days = days(counts.byDay(slug, asOf), from, asOf.day());
     if (!days.isEmpty()) {
       results.add(result(initiative, "documents read", days, automaton));
     }
@@ -124,6 +120,14 @@ public final class ShowTraction {
         .collect(
             Collectors.groupingBy(
                 Coverage::day, TreeMap::new, Collectors.averagingDouble(Coverage::share)));
+  }
+
+  /** Documents read by day as shares, the days between them without any as gaps. */
+  public static List<ShareDay> days(
+      List<ReadingCounts.Day> counts, @Nullable LocalDate from, LocalDate to) {
+    List<ShareDay> read =
+        counts.stream().map(day -> new ShareDay(day.day(), day.relevant(), day.read(), 1)).toList();
+    return filled(read, from, to);
   }
 
   /** The same days with gaps between them told as gaps. */

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.event.Bursts;
-import org.entente.event.ShareDay;
 import org.entente.initiative.Picture;
 import org.entente.initiative.Testimony;
 import org.entente.reading.ReadingCounts;
+import org.entente.usecase.monitor.ShowTraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ public record ChronicleView(
         asOf,
         statements,
         months(counts, asOf),
-        Bursts.standard().find(days(counts)));
+        Bursts.standard().find(ShowTraction.days(counts, null, asOf)));
   }
 
   private static Said said(Testimony testimony, UnaryOperator<String> names) {
@@ -101,12 +101,6 @@ public record ChronicleView(
         statement.evidence().document(),
         statement.evidence().sentence(),
         testimony.source().label());
-  }
-
-  private static List<ShareDay> days(List<ReadingCounts.Day> counts) {
-    return counts.stream()
-        .map(day -> new ShareDay(day.day(), day.relevant(), day.read(), 1))
-        .toList();
   }
 
   /** Every month from the first with a document to the last shown, those without one included. */

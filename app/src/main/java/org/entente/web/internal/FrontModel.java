@@ -1,46 +1,127 @@
 package org.entente.web.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.entente.core.AsOf;
+import org.entente.event.FeedState;
 import org.entente.figure.BalanceFigure;
 import org.entente.figure.Figure;
 import org.entente.figure.Tone;
+import org.entente.initiative.Picture;
+import org.entente.initiative.Testimony;
+import org.entente.usecase.ShowSources;
 import org.entente.usecase.view.GlanceView;
 
 /**
- * The list of initiatives, those heard of last first.
+ * What moved, over all initiatives, those heard of last first.
  *
  * @param site for names
- * @param glances one for each initiative
+ * @param asOf the day whose knowledge is shown
+ * @param items one for each initiative
+ * @param latest the newest statements of all
+ * @param sources how the feeds fare
+ * @param feeds how the feeds of articles fare
  */
-public record FrontModel(Site site, List<GlanceView> glances) {
+public record FrontModel(
+    Site site,
+    AsOf asOf,
+    List<Item> items,
+    List<Testimony> latest,
+    List<ShowSources.Source> sources,
+    List<FeedState> feeds) {
 
   private static final double BAR = 132;
+  private static final int SPARK_MONTHS = 36;
+  private static final int RIBBON_MONTHS = 60;
+  private static final int LATEST = 6;
+  private static final int SOURCE_DAYS = 14;
+
+  /**
+   * One initiative.
+   *
+   * @param news statements made or first seen since yesterday
+   * @param week the same since a week ago
+   */
+  public record Item(GlanceView glance, int news, int week) {}
 
   static FrontModel of(Site site, AsOf asOf) {
-    return new FrontModel(site, glances(site, asOf));
+    List<Picture> pictures = site.pictures().all(asOf);
+    var monitoring = site.workspace().monitoring().sources();
+    return new FrontModel(
+        site,
+        asOf,
+        pictures.stream().map(picture -> item(picture, asOf.day())).sorted(LAST_HEARD).toList(),
+        newest(pictures),
+        monitoring.show(asOf.day().minusDays(SOURCE_DAYS), asOf.day()),
+        monitoring.feeds());
+  }
+
+  private static final Comparator<Item> LAST_HEARD =
+      Comparator.comparing(
+              (Item item) -> item.glance().lastHeard(),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .reversed()
+          .thenComparing(item -> item.glance().initiative());
+
+  private static Item item(Picture picture, LocalDate day) {
+    return new Item(
+        GlanceView.of(picture), since(picture, day.minusDays(1)), since(picture, day.minusDays(7)));
+  }
+
+  private static int since(Picture picture, LocalDate day) {
+    return (int) picture.news().stream().filter(said -> heard(said).isAfter(day)).count();
+  }
+
+  /** When we came to know of it: when it was made, or first seen if that is later. */
+  private static LocalDate heard(Testimony said) {
+    LocalDate seen = said.source().firstSeen();
+    return seen.isAfter(said.day()) ? seen : said.day();
+  }
+
+  private static List<Testimony> newest(List<Picture> pictures) {
+    return pictures.stream()
+        .flatMap(picture -> picture.positions().stream())
+        .flatMap(actor -> actor.testimonies().stream())
+        .sorted(
+            Comparator.comparing(Testimony::day).reversed().thenComparing(t -> t.statement().id()))
+        .limit(LATEST)
+        .toList();
   }
 
   /** All initiatives, those heard of last first, those never heard of last. */
   static List<GlanceView> glances(Site site, AsOf asOf) {
     return site.pictures().all(asOf).stream()
-        .map(GlanceView::of)
-        .sorted(
-            Comparator.comparing(
-                    GlanceView::lastHeard, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .reversed()
-                .thenComparing(GlanceView::initiative))
+        .map(picture -> item(picture, asOf.day()))
+        .sorted(LAST_HEARD)
+        .map(Item::glance)
         .toList();
   }
 
   public int statements() {
-    return glances.stream().mapToInt(GlanceView::statements).sum();
+    return items.stream().mapToInt(item -> item.glance().statements()).sum();
   }
 
-  public int news() {
-    return glances.stream().mapToInt(GlanceView::news).sum();
+  public int sinceYesterday() {
+    return items.stream().mapToInt(Item::news).sum();
+  }
+
+  public int sinceLastWeek() {
+    return items.stream().mapToInt(Item::week).sum();
+  }
+
+  public int inQuarter() {
+    return items.stream().mapToInt(item -> item.glance().news()).sum();
+  }
+
+  /** Those that anybody was heard of within the period of change. */
+  public List<Item> active() {
+    return items.stream().filter(item -> item.glance().news() > 0).toList();
+  }
+
+  public List<Item> quiet() {
+    return items.stream().filter(item -> item.glance().news() == 0).toList();
   }
 
   public Figure balance(GlanceView glance) {
@@ -49,8 +130,29 @@ public record FrontModel(Site site, List<GlanceView> glances) {
     return BalanceFigure.draw("balance-" + glance.initiative(), counts, BAR);
   }
 
+  public Figure traction(GlanceView glance) {
+    var counts = site.pictures().counts(glance.initiative(), asOf);
+    return new Ribbons(counts, asOf.day(), SPARK_MONTHS)
+        .traction("traction-" + glance.initiative(), 150, 30, false);
+  }
+
+  /** What was received over all, by month. */
+  public Figure coverage(double width) {
+    String any = items.getFirst().glance().initiative();
+    return new Ribbons(site.pictures().counts(any, asOf), asOf.day(), RIBBON_MONTHS)
+        .coverage("coverage-" + (int) width, width, 44);
+  }
+
   public boolean isHeard(GlanceView glance) {
     return glance.balance().values().stream().anyMatch(count -> count > 0);
+  }
+
+  public String name(String actor) {
+    return site.nameOf(actor);
+  }
+
+  public String initiativeName(String slug) {
+    return site.workspace().initiatives().get(slug).name();
   }
 
   public String names(List<String> actors) {

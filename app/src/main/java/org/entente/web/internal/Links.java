@@ -31,6 +31,10 @@ public record Links(@Nullable LocalDate asOf) {
     return with("/initiatives/" + part(slug) + "/brief", Map.of());
   }
 
+  public String feasibility(String slug) {
+    return with("/initiatives/" + part(slug) + "/feasibility", Map.of());
+  }
+
   public String actor(String slug, String actor) {
     return with("/initiatives/" + part(slug) + "/actors/" + part(actor), Map.of());
   }

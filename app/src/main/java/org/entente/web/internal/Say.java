@@ -3,6 +3,7 @@ package org.entente.web.internal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.entente.actor.Level;
 import org.entente.core.PartialDate;
@@ -22,6 +23,10 @@ public final class Say {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private Say() {}
+
+  public static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
 
   public static String day(LocalDate day) {
     return DAY.format(day);

@@ -51,4 +51,9 @@ public final class Site {
         .map(Actor::name)
         .orElse(actor);
   }
+
+  /** Whether an id is a state's that exists or existed. */
+  boolean isState(String actor) {
+    return workspace.actors().find(actor).filter(State.class::isInstance).isPresent();
+  }
 }
