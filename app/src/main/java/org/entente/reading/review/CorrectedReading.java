@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.initiative.Correction;
 import org.entente.initiative.Statement;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.Reading;
 import org.entente.reading.review.Sameness.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,18 @@ public record CorrectedReading(List<Standings> standing, List<Judgement> judgeme
   /** The reading of a document under the corrections of it that count. */
   public static CorrectedReading of(ReadDocument read, List<Correction> corrections) {
     return new Judging(read.document().text(), read.reading().statements()).judge(corrections);
+  }
+
+  /** The document with the statements that stand. */
+  public ReadDocument asRead(ReadDocument read) {
+    return new ReadDocument(
+        read.document(),
+        read.origin(),
+        new Reading(
+            read.reading().initiatives(),
+            standing.stream().map(Standings::says).toList(),
+            read.reading().factors()),
+        read.reader());
   }
 
   /** The judgements of a document that is no longer kept. */

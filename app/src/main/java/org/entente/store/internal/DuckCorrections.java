@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.core.PartialDate;
 import org.entente.initiative.Correction;
 import org.entente.initiative.Statement;
@@ -47,6 +48,7 @@ public final class DuckCorrections implements Corrections {
   private final Database database;
   private volatile List<Correction> kept;
   private volatile long changes;
+  private volatile Consumer<String> listener = document -> {};
 
   public DuckCorrections(Database database) {
     this.database = database;
@@ -59,6 +61,11 @@ public final class DuckCorrections implements Corrections {
           }
         });
     this.kept = load();
+  }
+
+  /** Tells somebody which document was judged, after it was. */
+  void tell(Consumer<String> taker) {
+    listener = taker;
   }
 
   private List<Correction> load() {
@@ -109,6 +116,7 @@ public final class DuckCorrections implements Corrections {
     var more = new ArrayList<>(kept);
     more.add(correction);
     remember(more);
+    listener.accept(correction.document());
     return correction;
   }
 
@@ -134,6 +142,7 @@ public final class DuckCorrections implements Corrections {
         });
     Correction undone = found.get().undoneOn(day);
     remember(kept.stream().map(c -> c.number() == number ? undone : c).toList());
+    listener.accept(undone.document());
     return Optional.of(undone);
   }
 

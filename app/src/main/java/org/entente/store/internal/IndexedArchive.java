@@ -1,20 +1,20 @@
 package org.entente.store.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
-import org.entente.evidence.DocumentHead;
+import org.entente.initiative.Correction;
 import org.entente.reading.Archive;
+import org.entente.reading.EvidenceQuery;
 import org.entente.reading.KeptText;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.TextSearch;
-import org.jspecify.annotations.Nullable;
+import org.entente.reading.review.CorrectedReading;
+import org.entente.reading.review.Corrections;
 
 /**
  * Keeps documents in the database and, behind it, in the full-text index, which follows and is
@@ -26,12 +26,12 @@ public final class IndexedArchive implements Archive, TextSearch {
   private static final int MOST_BEHIND = 2000;
 
   private final DuckArchive archive;
-  private final Database database;
+  private final Corrections corrections;
   private final LuceneIndex index;
 
-  IndexedArchive(DuckArchive archive, Database database, LuceneIndex index) {
+  IndexedArchive(DuckArchive archive, Corrections corrections, LuceneIndex index) {
     this.archive = archive;
-    this.database = database;
+    this.corrections = corrections;
     this.index = index;
     catchUp();
   }
@@ -40,14 +40,18 @@ public final class IndexedArchive implements Archive, TextSearch {
    * Brings in what was kept since the index was last made durable, or all where that will not do.
    */
   private void catchUp() {
+    if (index.isOutdated()) {
+      index.clear();
+      index.commit(0);
+    }
     long behind = index.state();
     if (behind < archive.state()) {
-      archive.forEachSince(behind, index::put);
+      archive.forEachSince(behind, this::put);
       index.commit(archive.state());
     }
     if (index.state() != archive.state() || index.size() != archive.size().documents()) {
       index.clear();
-      archive.forEachSince(0, index::put);
+      archive.forEachSince(0, this::put);
       index.commit(archive.state());
     }
   }
@@ -59,7 +63,7 @@ public final class IndexedArchive implements Archive, TextSearch {
     if (archive.state() == before) {
       return;
     }
-    batch.forEach(index::put);
+    batch.forEach(this::put);
     if (archive.state() - index.state() >= MOST_BEHIND) {
       index.commit(archive.state());
     }
@@ -111,18 +115,23 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
-  public Hits search(String words, @Nullable String initiative, AsOf asOf, int most) {
-    LuceneIndex.Result result = index.search(words, initiative, asOf, most);
-    Map<String, DocumentHead> heads =
-        heads(result.best().stream().map(LuceneIndex.Found::id).toList());
-    var hits = new ArrayList<Hit>();
-    for (LuceneIndex.Found found : result.best()) {
-      DocumentHead head = heads.get(found.id());
-      if (head != null) {
-        hits.add(new Hit(head, found.snippet(), found.score()));
-      }
-    }
-    return new Hits(result.total(), hits);
+  public Hits find(EvidenceQuery query) {
+    return index.search(query);
+  }
+
+  /** Brings what people said of a document's reading into the index. */
+  synchronized void refresh(String id) {
+    archive.find(id, new AsOf(LocalDate.of(9999, 12, 31))).ifPresent(this::put);
+    index.commit(archive.state());
+  }
+
+  /** With the statements that stand once people have judged them. */
+  private void put(ReadDocument read) {
+    List<Correction> judged =
+        corrections.list().stream()
+            .filter(c -> c.undone() == null && c.document().equals(read.document().id()))
+            .toList();
+    index.put(judged.isEmpty() ? read : CorrectedReading.of(read, judged).asRead(read));
   }
 
   /** Makes the index durable. */
@@ -131,28 +140,5 @@ public final class IndexedArchive implements Archive, TextSearch {
       index.commit(archive.state());
     }
     index.close();
-  }
-
-  private Map<String, DocumentHead> heads(List<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return database.read(
-        connection -> {
-          var heads = new HashMap<String, DocumentHead>();
-          DuckArchive.each(
-              connection,
-              "select "
-                  + Rows.HEAD
-                  + " from document d where d.latest and d.id in ("
-                  + DuckArchive.marks(ids.size())
-                  + ")",
-              List.copyOf(ids),
-              row -> {
-                DocumentHead head = Rows.head(row);
-                heads.put(head.id(), head);
-              });
-          return heads;
-        });
   }
 }

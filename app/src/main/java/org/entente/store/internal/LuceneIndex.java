@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -23,27 +21,38 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
-import org.entente.core.AsOf;
+import org.entente.initiative.Stance;
+import org.entente.reading.EvidenceQuery;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.TextSearch.Hit;
+import org.entente.reading.TextSearch.Hits;
 import org.jspecify.annotations.Nullable;
 
 /** The full-text index; everything in it can be made again from the database. */
 final class LuceneIndex implements AutoCloseable {
 
-  /** One document found: its id, the stretch that fits best and its BM25 score. */
-  record Found(String id, String snippet, double score) {}
-
-  /** How many fit, and the best. */
-  record Result(long total, List<Found> best) {}
-
   private static final String STATE = "state";
   private static final int SNIPPET_SENTENCES = 2;
+  private static final int MOST_SNIPPETS = 1000;
+  private static final Sort NEWEST =
+      new Sort(new SortField(IndexFields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
+
+  /**
+   * Raised whenever what a document is indexed by changes, so that an older index is made again.
+   */
+  private static final long SCHEMA = 2;
+
+  private static final String SCHEMA_KEY = "schema";
 
   private final FSDirectory directory;
   private final Analyzer analyzer = new EnglishAnalyzer();
@@ -62,10 +71,19 @@ final class LuceneIndex implements AutoCloseable {
 
   /** The state of the database that the durable index follows; 0 for a new index. */
   long state() {
+    return noted(STATE);
+  }
+
+  /** Whether it was made by another edition of the product, with other fields. */
+  boolean isOutdated() {
+    return state() > 0 && noted(SCHEMA_KEY) != SCHEMA;
+  }
+
+  private long noted(String key) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
       for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(STATE)) {
+        if (entry.getKey().equals(key)) {
           return Long.parseLong(entry.getValue());
         }
       }
@@ -82,16 +100,9 @@ final class LuceneIndex implements AutoCloseable {
   }
 
   void put(ReadDocument read) {
-    var document = new Document();
-    document.add(new StringField("id", read.document().id(), Field.Store.YES));
-    document.add(new TextField("title", read.document().title(), Field.Store.NO));
-    document.add(new TextField("text", read.document().text(), Field.Store.YES));
-    document.add(new LongPoint("seen", read.document().firstSeen().toEpochDay()));
-    for (String slug : read.reading().initiatives()) {
-      document.add(new StringField("initiative", slug, Field.Store.NO));
-    }
+    Document document = IndexFields.of(read);
     try {
-      writer.updateDocument(new Term("id", read.document().id()), document);
+      writer.updateDocument(new Term(IndexFields.ID, read.document().id()), document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +110,7 @@ final class LuceneIndex implements AutoCloseable {
 
   void remove(String id) {
     try {
-      writer.deleteDocuments(new Term("id", id));
+      writer.deleteDocuments(new Term(IndexFields.ID, id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,36 +119,24 @@ final class LuceneIndex implements AutoCloseable {
   /** Makes all changes durable. */
   void commit(long state) {
     try {
-      writer.setLiveCommitData(Map.of(STATE, Long.toString(state)).entrySet());
+      writer.setLiveCommitData(
+          Map.of(STATE, Long.toString(state), SCHEMA_KEY, Long.toString(SCHEMA)).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Result search(String words, @Nullable String initiative, AsOf asOf, int most) {
+  Hits search(EvidenceQuery asked) {
     try {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
-        Query wanted = query(words);
-        var all = new BooleanQuery.Builder().add(wanted, BooleanClause.Occur.MUST);
-        all.add(seenBy(asOf.day()), BooleanClause.Occur.FILTER);
-        if (initiative != null) {
-          all.add(new TermQuery(new Term("initiative", initiative)), BooleanClause.Occur.FILTER);
-        }
-        TopDocs top = searcher.search(all.build(), most);
-        String[] snippets =
-            UnifiedHighlighter.builder(searcher, analyzer)
-                .withFormatter(new PlainSnippets())
-                .build()
-                .highlight("text", wanted, top, SNIPPET_SENTENCES);
-        var found = new ArrayList<Found>();
-        for (int i = 0; i < top.scoreDocs.length; i++) {
-          String id = searcher.storedFields().document(top.scoreDocs[i].doc).get("id");
-          found.add(new Found(id, snippets[i] == null ? "" : snippets[i], top.scoreDocs[i].score));
-        }
-        return new Result(searcher.count(all.build()), found);
+        Query words = asked.words().isBlank() ? new MatchAllDocsQuery() : query(asked.words());
+        Query seen = seenBy(words, asked.asOf().day());
+        FacetCounter.Counts counts = searcher.search(seen, new FacetCounter(asked));
+        return new Hits(
+            counts.total(), best(searcher, words, chosen(seen, asked), asked), counts.facets());
       } finally {
         searchers.release(searcher);
       }
@@ -146,10 +145,65 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
+  private List<Hit> best(IndexSearcher searcher, Query words, Query chosen, EvidenceQuery asked)
+      throws IOException {
+    int last = asked.skip() + asked.most();
+    TopDocs top =
+        asked.newest() ? searcher.search(chosen, last, NEWEST) : searcher.search(chosen, last);
+    ScoreDoc[] shown =
+        Arrays.copyOfRange(
+            top.scoreDocs, Math.min(asked.skip(), top.scoreDocs.length), top.scoreDocs.length);
+    String[] snippets = snippets(searcher, words, new TopDocs(top.totalHits, shown));
+    var hits = new ArrayList<Hit>();
+    for (int i = 0; i < shown.length; i++) {
+      Document stored = searcher.storedFields().document(shown[i].doc);
+      String snippet = snippets[i] == null ? "" : snippets[i];
+      double score = Float.isNaN(shown[i].score) ? 0 : shown[i].score;
+      hits.add(new Hit(IndexFields.head(stored), snippet, score, IndexFields.claims(stored)));
+    }
+    return hits;
+  }
+
+  private @Nullable String[] snippets(IndexSearcher searcher, Query words, TopDocs shown)
+      throws IOException {
+    return shown.scoreDocs.length > MOST_SNIPPETS
+        ? new String[shown.scoreDocs.length]
+        : UnifiedHighlighter.builder(searcher, analyzer)
+            .withFormatter(new PlainSnippets())
+            .build()
+            .highlight(IndexFields.TEXT, words, shown, SNIPPET_SENTENCES);
+  }
+
+  private static Query chosen(Query seen, EvidenceQuery asked) {
+    var all = new BooleanQuery.Builder().add(seen, BooleanClause.Occur.MUST);
+    Stance stance = asked.stance();
+    if (asked.initiative() != null || asked.actor() != null || stance != null) {
+      String part =
+          IndexFields.claim(
+              asked.initiative(), asked.actor(), stance == null ? null : stance.name());
+      all.add(new TermQuery(new Term(IndexFields.PART, part)), BooleanClause.Occur.FILTER);
+    }
+    if (asked.grade() != null) {
+      all.add(
+          new TermQuery(new Term(IndexFields.GRADE, asked.grade())), BooleanClause.Occur.FILTER);
+    }
+    LocalDate from = asked.from();
+    LocalDate to = asked.to();
+    if (from != null || to != null) {
+      all.add(
+          LongPoint.newRangeQuery(
+              IndexFields.DAY,
+              from == null ? Long.MIN_VALUE : from.toEpochDay(),
+              to == null ? Long.MAX_VALUE : to.toEpochDay()),
+          BooleanClause.Occur.FILTER);
+    }
+    return all.build();
+  }
+
   private Query query(String words) {
     Map<String, Float> fields = new LinkedHashMap<>();
-    fields.put("title", 2f);
-    fields.put("text", 1f);
+    fields.put(IndexFields.TITLE, 2f);
+    fields.put(IndexFields.TEXT, 1f);
     int operators =
         SimpleQueryParser.PHRASE_OPERATOR
             | SimpleQueryParser.NOT_OPERATOR
@@ -159,8 +213,13 @@ final class LuceneIndex implements AutoCloseable {
     return parser.parse(words);
   }
 
-  private static Query seenBy(LocalDate day) {
-    return LongPoint.newRangeQuery("seen", Long.MIN_VALUE, day.toEpochDay());
+  private static Query seenBy(Query words, LocalDate day) {
+    return new BooleanQuery.Builder()
+        .add(words, BooleanClause.Occur.MUST)
+        .add(
+            LongPoint.newRangeQuery(IndexFields.SEEN, Long.MIN_VALUE, day.toEpochDay()),
+            BooleanClause.Occur.FILTER)
+        .build();
   }
 
   int size() {

@@ -38,7 +38,8 @@ public final class OpenStore implements Store {
     this.lake = new LakeFolder(folder.resolve("lake").resolve("gdelt"), database);
     this.corrections = new DuckCorrections(database);
     var duck = new DuckArchive(database);
-    this.archive = new IndexedArchive(duck, database, index);
+    this.archive = new IndexedArchive(duck, corrections, index);
+    corrections.tell(archive::refresh);
     this.dossier =
         new CorrectedDossier(new DuckDossier(database, duck::changes), corrections, archive);
   }

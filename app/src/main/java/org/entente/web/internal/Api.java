@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.entente.initiative.Picture;
 import org.entente.reading.ReadDocument;
-import org.entente.reading.TextSearch;
 import org.entente.usecase.view.ChronicleView;
 import org.entente.usecase.view.DocumentView;
 import org.entente.usecase.view.FeasibilityView;
@@ -12,7 +11,6 @@ import org.entente.usecase.view.GlanceView;
 import org.entente.usecase.view.Json;
 import org.entente.usecase.view.PictureView;
 import org.entente.usecase.view.StandingsView;
-import org.entente.web.internal.ApiRoute.Parameter;
 
 /** Answers with JSON: the same views as the command line's. */
 final class Api {
@@ -70,14 +68,6 @@ final class Api {
             "A kept document with what it was read as",
             DocumentView.class,
             this::document),
-        ApiRoute.get(
-            "/api/v1/search",
-            "Kept documents that fit the words best, best first",
-            TextSearch.Hits.class,
-            this::search,
-            Parameter.needed("q", "Words; quotation marks hold a phrase, a minus excludes"),
-            Parameter.optional("initiative", "Only documents on the initiative of this name"),
-            Parameter.optional("most", "How many at the most, 1 to 300")),
         ApiRoute.list(
             "/api/v1/directory",
             "Every page that can be gone to by name",
@@ -115,23 +105,6 @@ final class Api {
     ReadDocument read = finder.document(asked.path("id"), asked);
     var corrected = site.workspace().reviewStatements().reading(read, asked.asOf());
     answer(context, DocumentView.of(read, corrected));
-  }
-
-  private void search(Context context) {
-    Asked asked = asked(context);
-    String words = asked.text("q");
-    String slug = asked.text("initiative");
-    if (words.isEmpty()) {
-      throw Refusal.badRequest("Nothing to search for", "Give the words as q.");
-    }
-    if (!slug.isEmpty()) {
-      finder.initiative(slug, asked.links());
-    }
-    answer(
-        context,
-        site.workspace()
-            .textSearch()
-            .search(words, slug.isEmpty() ? null : slug, asked.asOf(), Pages.most(asked)));
   }
 
   static void answer(Context context, Object value) {

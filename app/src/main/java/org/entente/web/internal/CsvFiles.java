@@ -81,7 +81,15 @@ final class CsvFiles {
 
   private static void send(
       Context context, Picture picture, String what, String head, Stream<List<Object>> rows) {
-    String name = picture.initiative().slug() + "-" + what + "-" + picture.asOf().day() + ".csv";
+    send(
+        context,
+        picture.initiative().slug() + "-" + what + "-" + picture.asOf().day() + ".csv",
+        head,
+        rows);
+  }
+
+  /** Sends a table under a file name. */
+  static void send(Context context, String name, String head, Stream<List<Object>> rows) {
     context.contentType(MEDIA + "; charset=utf-8");
     context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     context.result(rows.map(CsvFiles::line).collect(Collectors.joining("", head + "\r\n", "")));

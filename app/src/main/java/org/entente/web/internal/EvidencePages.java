@@ -85,7 +85,7 @@ final class EvidencePages {
   private void judgeAndTell(Context context) {
     Correction kept = keep(context);
     context.status(HttpStatus.CREATED);
-    answer(context, kept);
+    Api.answer(context, kept);
   }
 
   private Correction keep(Context context) {
@@ -106,7 +106,7 @@ final class EvidencePages {
   }
 
   private void undoAndTell(Context context) {
-    answer(context, takeBack(context));
+    Api.answer(context, takeBack(context));
   }
 
   private Correction takeBack(Context context) {
@@ -131,7 +131,7 @@ final class EvidencePages {
   }
 
   private void listCorrections(Context context) {
-    answer(
+    Api.answer(
         context,
         site.workspace().reviewStatements().judgements(asked(context).asOf()).stream()
             .map(CorrectionView::of)
@@ -143,11 +143,6 @@ final class EvidencePages {
         site.workspace().reviewStatements().precision(asked(context).asOf()).stream()
             .map(PrecisionView::of)
             .toList();
-    answer(context, list);
-  }
-
-  private static void answer(Context context, Object value) {
-    context.contentType(ApiRoute.JSON);
-    context.result(Json.pretty(value));
+    Api.answer(context, list);
   }
 }

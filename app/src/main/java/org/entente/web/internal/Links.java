@@ -55,6 +55,14 @@ public record Links(@Nullable LocalDate asOf) {
     return "/documents/" + part(id) + "/judgements";
   }
 
+  public String addDocuments() {
+    return with("/add", Map.of());
+  }
+
+  public String sources() {
+    return with("/sources", Map.of());
+  }
+
   public String corrections() {
     return with("/corrections", Map.of());
   }
@@ -93,6 +101,18 @@ public record Links(@Nullable LocalDate asOf) {
 
   public String treaty(String id) {
     return with("/treaties/" + part(id), Map.of());
+  }
+
+  /** A search with all that was chosen, by name. */
+  public String search(Map<String, String> chosen, int page) {
+    var query = new LinkedHashMap<String, @Nullable String>(chosen);
+    query.put("page", page == 1 ? null : Integer.toString(page));
+    return with("/search", query);
+  }
+
+  /** What a search found, as a file or for programs. */
+  public String searchFile(String name, Map<String, String> chosen) {
+    return with("/api/v1/" + name, new LinkedHashMap<String, @Nullable String>(chosen));
   }
 
   public String api(String path) {

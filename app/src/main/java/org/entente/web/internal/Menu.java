@@ -19,7 +19,7 @@ public final class Menu {
         new Item("initiatives", "Today", links.home()),
         new Item("what-if", "What if", links.whatIf()),
         new Item("treaties", "Treaties", links.treaties()),
-        new Item("search", "Search", links.search("", null)),
+        new Item("search", "Evidence", links.search("", null)),
         new Item("about", "About", links.about()));
   }
 }

@@ -6,13 +6,10 @@ import org.entente.brief.HtmlBrief;
 import org.entente.core.Explanation;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
-import org.entente.reading.TextSearch;
 
 /** Answers with pages. */
 final class Pages {
 
-  private static final int HITS = 30;
-  private static final int MOST_HITS = 300;
   private static final String INITIATIVES = "initiatives";
 
   private final Site site;
@@ -69,29 +66,6 @@ final class Pages {
     String html = new HtmlBrief().render(brief);
     context.header("Content-Security-Policy", InlineStyle.policyFor(html));
     context.html(html);
-  }
-
-  void search(Context context) {
-    Asked asked = asked(context);
-    String words = asked.text("q");
-    String slug = asked.text("initiative");
-    if (!slug.isEmpty()) {
-      finder.initiative(slug, asked.links());
-    }
-    TextSearch.Hits hits =
-        words.isEmpty()
-            ? null
-            : site.workspace()
-                .textSearch()
-                .search(words, slug.isEmpty() ? null : slug, asked.asOf(), most(asked));
-    var model = new SearchModel(words, slug, site.workspace().initiatives().list(), hits);
-    String title = words.isEmpty() ? "Search" : "Search: " + words;
-    views.show(asked, "search.jte", title, "search", model);
-  }
-
-  static int most(Asked asked) {
-    String text = asked.text("most");
-    return text.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(text), 1, MOST_HITS) : HITS;
   }
 
   void why(Context context) {

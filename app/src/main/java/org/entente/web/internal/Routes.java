@@ -41,7 +41,8 @@ public final class Routes {
     routes.get("/initiatives/{slug}/brief", pages::brief);
     var evidence = new EvidencePages(site, views);
     evidence.register(routes);
-    routes.get("/search", pages::search);
+    var search = new SearchPages(site, views);
+    search.register(routes);
     routes.get("/why", pages::why);
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
@@ -49,7 +50,8 @@ public final class Routes {
     obligations.register(routes);
     var treaties = new TreatyPages(site, views);
     treaties.register(routes);
-    registerApi(routes, obligations.routes(), treaties.routes(), evidence.routes());
+    registerApi(
+        routes, obligations.routes(), treaties.routes(), evidence.routes(), search.routes());
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
