@@ -10,6 +10,7 @@ import org.entente.bargaining.PartyOutlook;
 import org.entente.bargaining.Sensitivity;
 import org.entente.bargaining.Shift;
 import org.entente.usecase.feasibility.FeasibilityAnswer;
+import org.entente.usecase.feasibility.ReversionSentence;
 
 /** An answer on feasibility as text that is read in a minute. */
 final class FeasibilityText {
@@ -47,18 +48,19 @@ final class FeasibilityText {
     Feasibility unchanged = answer.unchanged();
     if (unchanged != null) {
       out.println(
-          "With "
+          "Set: "
               + String.join(", ", answer.changes())
-              + "; without: "
+              + ". This takes the chance from "
               + unchanged.formed().percent()
-              + ", mean outcome "
-              + number(unchanged.outcome().mean())
-              + " instead of "
-              + number(f.outcome().mean())
+              + " to "
+              + f.formed().percent()
+              + " and the mean outcome from "
+              + tenth(unchanged.outcome().mean())
+              + " to "
+              + tenth(f.outcome().mean())
               + ".");
     }
-    out.println(
-        "Rule: " + q.rule().words() + "; otherwise it stays at " + number(q.reversion()) + ".");
+    out.println("Rule: " + q.rule().words() + ". " + ReversionSentence.of(f));
     labels(f, out);
     parties(f, out);
     coalitions(f, out);
@@ -180,6 +182,10 @@ final class FeasibilityText {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private static String tenth(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 
   private static String number(double value) {

@@ -27,8 +27,9 @@ final class ObligationsTable {
     Assessment assessment = answer.assessment();
     Attack attack = assessment.attack();
     out.printf(
-        "%s attacks %s: %s at %s, %s%n%n",
+        "%s %s %s: %s at %s, %s%n%n",
         attack.attackersShown(),
+        attack.verb(),
         attack.shown(attack.victim()),
         attack.target().word(),
         attack.place().name(),
@@ -65,19 +66,25 @@ final class ObligationsTable {
     Map<String, StringBuilder> lines = new LinkedHashMap<>();
     for (Duty duty : duties) {
       String line =
-          "  %-14s %%s  %s (%s, %s)%n                 %s%n"
+          "  %-14s %%s  %s (%s, %s)%n                 %s%n                 %s%n"
               .formatted(
                   duty.status().word(),
-                  duty.citation().line().replace("%", "%%"),
+                  called(duty).replace("%", "%%"),
                   duty.provision().kind().word(),
                   duty.provision().strength().word(),
-                  text(duty).replace("%", "%%"));
+                  text(duty).replace("%", "%%"),
+                  duty.citation().line().replace("%", "%%"));
       lines
           .computeIfAbsent(line, k -> new StringBuilder())
           .append(' ')
           .append(attack.shown(duty.state()));
     }
     lines.forEach((line, states) -> out.printf(line, states.toString().strip()));
+  }
+
+  /** The treaty as it is called, with the article. */
+  private static String called(Duty duty) {
+    return duty.treaty().callName() + ", " + duty.citation().locator();
   }
 
   private static String text(Duty duty) {

@@ -56,7 +56,9 @@ public record Assessment(
     parts.add(council.explanation());
     String question =
         attack.attackersShown()
-            + " attacks "
+            + " "
+            + attack.verb()
+            + " "
             + attack.shown(attack.victim())
             + " at "
             + attack.place().name()

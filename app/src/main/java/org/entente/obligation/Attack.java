@@ -62,6 +62,11 @@ public record Attack(
     return StateIds.onDay(state, date);
   }
 
+  /** What the attackers do, in the number that fits them. */
+  public String verb() {
+    return attackers.size() == 1 ? "attacks" : "attack";
+  }
+
   /** The attackers as shown, in a list for sentences. */
   public String attackersShown() {
     return String.join(", ", attackers.stream().map(this::shown).toList());

@@ -33,7 +33,8 @@ class FeasibilityCommandTest {
   @Test
   void aChangeIsSetBesideTheAnswerWithoutIt() {
     assertThat(run("--set", "IND.position=70±10", "--set", "accession=50")).isZero();
-    assertThat(terminal.out()).contains("With IND.position=70±10, accession=50; without:");
+    assertThat(terminal.out())
+        .contains("Set: IND.position=70±10, accession=50. This takes the chance from ");
     assertThat(run("--set", "XYZ.position=70")).isEqualTo(2);
     assertThat(terminal.err()).contains("no party 'XYZ'");
   }

@@ -3,12 +3,14 @@ package org.entente.usecase.feasibility;
 import java.util.List;
 import org.entente.bargaining.Feasibility;
 import org.entente.bargaining.Party;
+import org.entente.initiative.ActorPosition;
 import org.entente.initiative.Picture;
 
-/** How far to trust a study of feasibility: separate from how likely the outcome is. */
+/**
+ * How far to trust a study of feasibility, separate from how likely the outcome is: moderate at
+ * best, and only where every candidate was heard recently enough to be placed.
+ */
 final class ConfidenceSentence {
-
-  private static final double WELL_HEARD = 0.75;
 
   private ConfidenceSentence() {}
 
@@ -19,8 +21,11 @@ final class ConfidenceSentence {
             .map(Party::id)
             .toList();
     List<String> unheard = candidates.stream().filter(c -> picture.find(c).isEmpty()).toList();
-    boolean wellHeard =
-        candidates.size() - unheard.size() >= WELL_HEARD * Math.max(1, candidates.size());
+    List<String> faint =
+        candidates.stream()
+            .filter(c -> picture.find(c).filter(ActorPosition::isFaint).isPresent())
+            .toList();
+    boolean wellHeard = unheard.isEmpty() && faint.isEmpty();
     return "Confidence is "
         + (wellHeard ? "moderate" : "low")
         + ": "
@@ -29,6 +34,7 @@ final class ConfidenceSentence {
         + candidates.size()
         + " candidates were heard on it"
         + (unheard.isEmpty() ? "" : " (not " + String.join(", ", unheard) + ")")
+        + (faint.isEmpty() ? "" : ", but " + String.join(", ", faint) + " only long ago")
         + ", in "
         + picture.documents()
         + " documents of "

@@ -58,7 +58,7 @@ public final class Overrides {
         changed = apply(changed, change.getKey(), change.getValue().strip());
       } catch (IllegalArgumentException e) {
         throw Failure.usage(
-            "--set " + change.getKey() + "=" + change.getValue() + ": " + e.getMessage());
+            change.getKey() + "=" + change.getValue() + " cannot be set: " + e.getMessage());
       }
     }
     return changed;

@@ -47,17 +47,44 @@ public final class RunFeasibility {
   public FeasibilityAnswer ask(
       String slug, AsOf asOf, Overrides overrides, EntenteModel.Settings settings) {
     Picture picture = pictures.show(slug, asOf, null);
-    var maker =
-        new QuestionMaker(
-            picture, judgements, actors, constraints, NINE_IN_TEN * weights.priorSpread());
+    QuestionMaker maker = maker(picture);
     FeasibilityQuestion question = maker.question();
-    Feasibility feasibility = EntenteModel.study(overrides.applyTo(question), settings);
+    FeasibilityQuestion changed = overrides.applyTo(question);
     @Nullable Feasibility unchanged =
         overrides.isEmpty() ? null : EntenteModel.study(question, settings);
+    return answer(picture, maker, EntenteModel.study(changed, settings), unchanged, overrides);
+  }
+
+  /**
+   * The answer with changes, held against one that was given without them.
+   *
+   * @param unchanged the answer without changes, of the same settings
+   * @throws org.entente.core.Failure of kind usage for a change that cannot be made
+   */
+  public FeasibilityAnswer askAgainst(
+      FeasibilityAnswer unchanged, Overrides overrides, EntenteModel.Settings settings) {
+    Picture picture = pictures.show(unchanged.initiative(), unchanged.asOf(), null);
+    QuestionMaker maker = maker(picture);
+    FeasibilityQuestion changed = overrides.applyTo(maker.question());
+    Feasibility feasibility = EntenteModel.study(changed, settings);
+    return answer(picture, maker, feasibility, unchanged.feasibility(), overrides);
+  }
+
+  private QuestionMaker maker(Picture picture) {
+    return new QuestionMaker(
+        picture, judgements, actors, constraints, NINE_IN_TEN * weights.priorSpread());
+  }
+
+  private static FeasibilityAnswer answer(
+      Picture picture,
+      QuestionMaker maker,
+      Feasibility feasibility,
+      @Nullable Feasibility unchanged,
+      Overrides overrides) {
     Map<String, Explanation> reasons = maker.reasons();
     return new FeasibilityAnswer(
-        slug,
-        asOf,
+        picture.initiative().slug(),
+        picture.asOf(),
         feasibility,
         unchanged,
         overrides.words(),

@@ -6,7 +6,6 @@ import org.entente.initiative.Picture;
 import org.entente.reading.ReadDocument;
 import org.entente.usecase.view.ChronicleView;
 import org.entente.usecase.view.DocumentView;
-import org.entente.usecase.view.FeasibilityView;
 import org.entente.usecase.view.GlanceView;
 import org.entente.usecase.view.Json;
 import org.entente.usecase.view.PictureView;
@@ -48,11 +47,6 @@ final class Api {
             "What was said of an initiative when, against what was received",
             ChronicleView.class,
             this::chronicle),
-        ApiRoute.get(
-            ONE + "/feasibility",
-            "Whether an initiative can form, with whom, and whose move matters",
-            FeasibilityView.class,
-            this::feasibility),
         ApiRoute.file(
             ONE + "/positions.csv",
             "Who stands where as a table of comma-separated values",
@@ -92,12 +86,6 @@ final class Api {
     Picture picture = picture(context);
     var counts = site.pictures().counts(picture.initiative().slug(), picture.asOf());
     answer(context, ChronicleView.of(picture, counts, site::nameOf));
-  }
-
-  private void feasibility(Context context) {
-    Picture picture = picture(context);
-    var known = site.pictures().feasibility(picture.initiative().slug(), picture.asOf());
-    answer(context, FeasibilityView.of(known));
   }
 
   private void document(Context context) {

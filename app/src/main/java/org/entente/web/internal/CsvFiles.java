@@ -108,7 +108,7 @@ final class CsvFiles {
     return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 
-  private static BigDecimal tenth(double value) {
+  static BigDecimal tenth(double value) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
   }
 }

@@ -57,7 +57,9 @@ final class ObligationPages {
         ? "What if"
         : "What if "
             + model.names(model.attack().attackers())
-            + (model.attack().attackers().size() == 1 ? " attacks " : " attack ")
+            + " "
+            + model.attack().verb()
+            + " "
             + model.name(model.attack().victim());
   }
 

@@ -48,16 +48,6 @@ final class Pages {
     views.show(asked, "actor.jte", title, INITIATIVES, model);
   }
 
-  /** Whether it can form, as a page of its own; the first time for a day this takes a while. */
-  void feasibility(Context context) {
-    Asked asked = asked(context);
-    Picture picture = finder.picture(asked.path("slug"), asked);
-    var answer = site.pictures().feasibility(picture.initiative().slug(), picture.asOf());
-    var model = new FeasibilityModel(site, picture.initiative(), answer);
-    String title = "Can it form? " + picture.initiative().name();
-    views.show(asked, "feasibility.jte", title, INITIATIVES, model);
-  }
-
   /** The brief as the self-contained file that the command line writes. */
   void brief(Context context) {
     Asked asked = asked(context);

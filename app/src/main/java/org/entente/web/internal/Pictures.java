@@ -2,14 +2,11 @@ package org.entente.web.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.bargaining.EntenteModel;
 import org.entente.core.AsOf;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
 import org.entente.reading.ReadingCounts;
 import org.entente.usecase.Workspace;
-import org.entente.usecase.feasibility.FeasibilityAnswer;
-import org.entente.usecase.feasibility.Overrides;
 import org.jspecify.annotations.Nullable;
 
 /** What was drawn and calculated lately, kept until what it rests on changes. */
@@ -17,14 +14,12 @@ final class Pictures {
 
   private static final int PICTURES = 800;
   private static final int COUNTS = 400;
-  private static final int ANSWERS = 60;
 
   private record Key(String slug, LocalDate day, @Nullable LocalDate since) {}
 
   private final Workspace workspace;
   private final Fresh<Key, Picture> pictures;
   private final Fresh<Key, List<ReadingCounts.Day>> counts;
-  private final Fresh<Key, FeasibilityAnswer> answers;
 
   Pictures(Workspace workspace) {
     this.workspace = workspace;
@@ -38,13 +33,6 @@ final class Pictures {
             workspace::changes,
             COUNTS,
             key -> workspace.monitoring().counts().byDay(key.slug(), new AsOf(key.day())));
-    this.answers = new Fresh<>(workspace::changes, ANSWERS, this::answer);
-  }
-
-  private FeasibilityAnswer answer(Key key) {
-    return workspace
-        .runFeasibility()
-        .ask(key.slug(), new AsOf(key.day()), Overrides.NONE, EntenteModel.Settings.DEFAULT);
   }
 
   /** The picture of a known initiative over the standard period of change. */
@@ -60,11 +48,6 @@ final class Pictures {
   /** Documents read by day, those that concern the initiative and all. */
   List<ReadingCounts.Day> counts(String slug, AsOf asOf) {
     return counts.get(new Key(slug, asOf.day(), null));
-  }
-
-  /** Whether it can form; the first time for a day this takes a second or more. */
-  FeasibilityAnswer feasibility(String slug, AsOf asOf) {
-    return answers.get(new Key(slug, asOf.day(), null));
   }
 
   /** The pictures of all initiatives, by slug. */

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.core.Failure;
 import org.entente.usecase.view.Json;
 
@@ -37,7 +36,6 @@ public final class Routes {
     routes.get("/initiatives", context -> context.redirect("/"));
     routes.get("/initiatives/{slug}", pages::initiative);
     routes.get("/initiatives/{slug}/actors/{actor}", pages::actor);
-    routes.get("/initiatives/{slug}/feasibility", pages::feasibility);
     routes.get("/initiatives/{slug}/brief", pages::brief);
     var evidence = new EvidencePages(site, views);
     evidence.register(routes);
@@ -48,19 +46,26 @@ public final class Routes {
     routes.post(Guard.SESSION, guard::admit);
     var obligations = new ObligationPages(site, views);
     obligations.register(routes);
+    var feasibility = new FeasibilityPages(site, views);
+    feasibility.register(routes);
     var treaties = new TreatyPages(site, views);
     treaties.register(routes);
     registerApi(
-        routes, obligations.routes(), treaties.routes(), evidence.routes(), search.routes());
+        routes,
+        List.of(
+            obligations.routes(),
+            treaties.routes(),
+            feasibility.routes(),
+            evidence.routes(),
+            search.routes()));
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
 
-  @SafeVarargs
-  private final void registerApi(RoutesConfig routes, List<ApiRoute>... more) {
+  private void registerApi(RoutesConfig routes, List<List<ApiRoute>> more) {
     var all = new ArrayList<ApiRoute>();
     all.addAll(new Api(site).routes());
-    Stream.of(more).forEach(all::addAll);
+    more.forEach(all::addAll);
     all.add(live.route());
     all.add(new OpenApi(all).route());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), route.handler()));

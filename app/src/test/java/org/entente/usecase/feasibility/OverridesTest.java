@@ -74,7 +74,7 @@ class OverridesTest {
   void whatCannotBeSetIsSaid(String name, String value, String message) {
     assertThatThrownBy(() -> new Overrides(Map.of(name, value)).applyTo(QUESTION))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("--set " + name)
+        .hasMessageContaining(name + "=" + value + " cannot be set: ")
         .hasMessageContaining(message);
   }
 
