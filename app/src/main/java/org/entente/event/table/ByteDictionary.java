@@ -18,27 +18,56 @@ public final class ByteDictionary {
 
   private byte[] arena = new byte[1 << 10];
   private int[] starts = new int[1 << 6];
-  private int[] hashes = new int[1 << 6];
-  private int[] places = new int[1 << 7];
+
+  /**
+   * An open-addressed table of two longs each: what stands for the bytes, then their length in the
+   * upper half and number plus one in the lower; 0 is free. Up to eight bytes are themselves what
+   * stands for them, so that they are found with one look.
+   */
+  private long[] places = new long[1 << 7];
+
   private int size;
 
   /** The number of a byte string, which is added if it is new. */
   public int add(byte[] bytes, int from, int to) {
-    int hash = hash(bytes, from, to);
-    int mask = places.length - 1;
-    int place = hash & mask;
-    for (int code = places[place]; code != 0; code = places[place]) {
-      if (hashes[code - 1] == hash && holds(code - 1, bytes, from, to)) {
-        return code - 1;
+    int length = to - from;
+    boolean shortText = length <= Long.BYTES;
+    long stand = shortText ? word(bytes, from, length) : hash64(bytes, from, to);
+    long[] table = places;
+    int mask = table.length - 1;
+    int place = place(stand, length, mask);
+    for (long tag = table[place + 1]; tag != 0; tag = table[place + 1]) {
+      if (table[place] == stand
+          && (int) (tag >>> 32) == length
+          && (shortText || holds((int) tag - 1, bytes, from, to))) {
+        return (int) tag - 1;
       }
-      place = (place + 1) & mask;
+      place = place + 2 & mask;
     }
-    append(bytes, from, to, hash);
-    places[place] = size;
-    if (size * 2 > places.length) {
+    append(bytes, from, length);
+    table[place] = stand;
+    table[place + 1] = (long) length << 32 | size;
+    if (size * 4 > table.length) {
       grow();
     }
     return size - 1;
+  }
+
+  private static int place(long stand, int length, int mask) {
+    long mixed = (stand ^ stand >>> 32 ^ length) * MIX;
+    return (int) (mixed >>> 32) & mask & ~1;
+  }
+
+  /** Up to eight bytes as a number, the first one lowest. */
+  private static long word(byte[] bytes, int from, int length) {
+    if (from + Long.BYTES <= bytes.length && length > 0) {
+      return (long) LONG.get(bytes, from) & -1L >>> Long.SIZE - length * 8;
+    }
+    long word = 0;
+    for (int at = from + length - 1; at >= from; at--) {
+      word = word << 8 | bytes[at] & 0xFF;
+    }
+    return word;
   }
 
   public int add(String text) {
@@ -75,38 +104,35 @@ public final class ByteDictionary {
     return new String(arena, start, starts[code + 1] - start, StandardCharsets.UTF_8);
   }
 
-  private void append(byte[] bytes, int from, int to, int hash) {
+  private void append(byte[] bytes, int from, int length) {
     int start = starts[size];
-    int end = start + to - from;
+    int end = start + length;
     if (end > arena.length) {
       arena = Arrays.copyOf(arena, Math.max(arena.length * 2, end));
     }
-    System.arraycopy(bytes, from, arena, start, to - from);
+    System.arraycopy(bytes, from, arena, start, length);
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
-      hashes = Arrays.copyOf(hashes, hashes.length * 2);
     }
-    hashes[size] = hash;
     size++;
     starts[size] = end;
   }
 
   private void grow() {
-    int[] wider = new int[places.length * 4];
+    long[] wider = new long[places.length * 2];
     int mask = wider.length - 1;
-    for (int code = 0; code < size; code++) {
-      int place = hashes[code] & mask;
-      while (wider[place] != 0) {
-        place = (place + 1) & mask;
+    for (int old = 0; old < places.length; old += 2) {
+      long tag = places[old + 1];
+      if (tag != 0) {
+        int place = place(places[old], (int) (tag >>> 32), mask);
+        while (wider[place + 1] != 0) {
+          place = place + 2 & mask;
+        }
+        wider[place] = places[old];
+        wider[place + 1] = tag;
       }
-      wider[place] = code + 1;
     }
     places = wider;
-  }
-
-  /** Multiplies and folds eight bytes at a time; the tail is read byte by byte. */
-  static int hash(byte[] bytes, int from, int to) {
-    return (int) (hash64(bytes, from, to) >>> 32);
   }
 
   /** A 64-bit hash of a byte string, the same on every machine. */

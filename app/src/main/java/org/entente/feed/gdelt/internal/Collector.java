@@ -2,20 +2,20 @@ package org.entente.feed.gdelt.internal;
 
 import org.entente.event.table.Column;
 
-/** Collects the values of one field, row after row. */
+/** Collects the values of one field, block after block. */
 sealed interface Collector permits FieldBuilder, IdBuilder {
 
-  /** Answer of {@link #stage} for a text that is no value of the field. */
-  int FAULTY = -2;
+  /**
+   * Takes a column of the lines that are not refused; refuses those whose text is no value of the
+   * field.
+   *
+   * @param bytes what the block's fields lie in
+   * @param column the field's place in the lines, or -1 where they have none
+   */
+  void collect(LineBlock block, byte[] bytes, int column);
 
-  /** Looks at a field's text without adding it to a row; a code for {@link #add}. */
-  int stage(byte[] bytes, int from, int to);
-
-  /** Why the last text was {@link #FAULTY}, naming the field. */
-  String fault();
-
-  /** Adds a row that has the staged value. */
-  void add(int code);
+  /** Keeps what was taken from the block last collected, except from lines since refused. */
+  void keep(LineBlock block);
 
   Column column();
 }

@@ -3,7 +3,9 @@ package org.entente.feed.gdelt.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.event.CameoRoot;
 import org.entente.event.table.ByteDictionary;
 import org.entente.event.table.Column;
@@ -62,14 +64,12 @@ final class EventColumns {
     long[] ranks = new long[events.rows()];
     int[] rankOne = ranks(one);
     int[] rankOther = ranks(other);
+    int[] same = shared(one.dictionary(), other.dictionary());
     int count = 0;
     for (int row = 0; row < events.rows(); row++) {
       int a = one.codes()[row];
       int b = other.codes()[row];
-      if (a != Column.NULL
-          && b != Column.NULL
-          && repeats.isNull(row)
-          && !one.dictionary().text(a).equals(other.dictionary().text(b))) {
+      if (a != Column.NULL && b != Column.NULL && repeats.isNull(row) && same[a] != b) {
         ranks[count++] = (long) rankOne[a] << 46 | (long) rankOther[b] << 32 | row;
       }
     }
@@ -79,6 +79,17 @@ final class EventColumns {
       rows[i] = (int) ranks[i];
     }
     return narrow(events, rows);
+  }
+
+  /** For each entry of a dictionary its number in another, -1 where that has no such entry. */
+  private static int[] shared(ByteDictionary dictionary, ByteDictionary other) {
+    var numbers = new HashMap<String, Integer>();
+    for (int code = 0; code < other.size(); code++) {
+      numbers.put(other.text(code), code);
+    }
+    return IntStream.range(0, dictionary.size())
+        .map(code -> numbers.getOrDefault(dictionary.text(code), -1))
+        .toArray();
   }
 
   private static Table narrow(Table events, int[] rows) {

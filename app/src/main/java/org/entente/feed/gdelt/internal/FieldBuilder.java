@@ -15,46 +15,65 @@ final class FieldBuilder implements Collector {
   private @Nullable String[] faults = new @Nullable String[64];
   private int[] codes = new int[1 << 10];
   private int rows;
-  private int last = Column.NULL;
   private boolean anyFault;
-  private String fault = "";
 
   FieldBuilder(Field field) {
     this.field = field;
   }
 
   @Override
-  public int stage(byte[] bytes, int from, int to) {
-    if (from == to) {
-      return field.required() ? fault("is empty") : Column.NULL;
+  public void collect(LineBlock block, byte[] bytes, int column) {
+    if (rows + block.lines() > codes.length) {
+      codes = Arrays.copyOf(codes, codes.length * 2);
     }
-    if (last >= 0 && dictionary.holds(last, bytes, from, to)) {
-      return last;
+    for (int line = 0; line < block.lines(); line++) {
+      if (block.isRefused(line)) {
+        continue;
+      }
+      int from = column < 0 ? 0 : block.from(line, column);
+      int to = column < 0 ? 0 : block.to(line, column);
+      if (from == to) {
+        codes[rows + line] = Column.NULL;
+        if (field.required()) {
+          refuse(block, line, "is empty");
+        }
+      } else {
+        int code = code(bytes, from, to);
+        codes[rows + line] = code;
+        String wrong = faults[code];
+        if (wrong != null) {
+          refuse(block, line, wrong);
+        }
+      }
     }
+  }
+
+  private int code(byte[] bytes, int from, int to) {
     int before = dictionary.size();
     int code = dictionary.add(bytes, from, to);
     if (code == before) {
       enter(code, bytes, from, to);
     }
-    String wrong = faults[code];
-    if (wrong != null) {
-      return fault(wrong);
-    }
-    last = code;
     return code;
   }
 
-  @Override
-  public String fault() {
-    return field.name() + " " + fault;
+  private void refuse(LineBlock block, int line, String reason) {
+    block.refuse(line, field.name() + " " + reason);
+    anyFault = true;
   }
 
   @Override
-  public void add(int code) {
-    if (rows == codes.length) {
-      codes = Arrays.copyOf(codes, rows * 2);
+  public void keep(LineBlock block) {
+    if (block.accepted() == block.lines()) {
+      rows += block.lines();
+      return;
     }
-    codes[rows++] = code;
+    int kept = rows;
+    for (int line = 0; line < block.lines(); line++) {
+      codes[kept] = codes[rows + line];
+      kept += block.isRefused(line) ? 0 : 1;
+    }
+    rows = kept;
   }
 
   @Override
@@ -70,12 +89,6 @@ final class FieldBuilder implements Collector {
         rows,
         trimmed,
         Arrays.copyOf(values, dictionary.size()));
-  }
-
-  private int fault(String reason) {
-    fault = reason;
-    anyFault = true;
-    return FAULTY;
   }
 
   private void enter(int code, byte[] bytes, int from, int to) {

@@ -12,40 +12,55 @@ final class IdBuilder implements Collector {
   private final Field field;
   private long[] values = new long[1 << 10];
   private int rows;
-  private long staged;
 
   IdBuilder(Field field) {
     this.field = field;
   }
 
   @Override
-  public int stage(byte[] bytes, int from, int to) {
+  public void collect(LineBlock block, byte[] bytes, int column) {
+    if (rows + block.lines() > values.length) {
+      values = Arrays.copyOf(values, values.length * 2);
+    }
+    for (int line = 0; line < block.lines(); line++) {
+      if (!block.isRefused(line)) {
+        long value = parse(bytes, block.from(line, column), block.to(line, column));
+        values[rows + line] = value;
+        if (value < 0) {
+          block.refuse(line, field.name() + " is no number of 1 to " + MOST_DIGITS + " digits");
+        }
+      }
+    }
+  }
+
+  /** The number, or -1 where it is none. */
+  private static long parse(byte[] bytes, int from, int to) {
     if (from == to || to - from > MOST_DIGITS) {
-      return FAULTY;
+      return -1;
     }
     long value = 0;
     for (int at = from; at < to; at++) {
       int digit = bytes[at] - '0';
       if (digit < 0 || digit > 9) {
-        return FAULTY;
+        return -1;
       }
       value = value * 10 + digit;
     }
-    staged = value;
-    return 0;
+    return value;
   }
 
   @Override
-  public String fault() {
-    return field.name() + " is no number of 1 to " + MOST_DIGITS + " digits";
-  }
-
-  @Override
-  public void add(int code) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
+  public void keep(LineBlock block) {
+    if (block.accepted() == block.lines()) {
+      rows += block.lines();
+      return;
     }
-    values[rows++] = staged;
+    int kept = rows;
+    for (int line = 0; line < block.lines(); line++) {
+      values[kept] = values[rows + line];
+      kept += block.isRefused(line) ? 0 : 1;
+    }
+    rows = kept;
   }
 
   @Override

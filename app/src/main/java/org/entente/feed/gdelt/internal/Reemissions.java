@@ -1,8 +1,6 @@
 package org.entente.feed.gdelt.internal;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.entente.event.OpenWindows;
 import org.entente.event.table.ByteDictionary;
 import org.entente.event.table.Column;
@@ -20,11 +18,11 @@ final class Reemissions {
     "actor1_code", "actor2_code", "event_code", "action_geo_country_code", "action_geo_adm1_code"
   };
 
-  private final Map<OpenWindows.Key, OpenWindows.First> first;
+  private final FirstRows first;
   private final int[] codes;
 
   private Reemissions(OpenWindows before, int rows) {
-    first = new HashMap<>(before.first());
+    first = new FirstRows(before, rows);
     codes = new int[rows];
   }
 
@@ -44,7 +42,7 @@ final class Reemissions {
     long[] originals = marking.run(rows);
     var column =
         new Column.Numbers("reemission_of", ColumnType.LONG, rows.rows(), marking.codes, originals);
-    return new Marked(column, OpenWindows.of(marking.first, end));
+    return new Marked(column, marking.first.open(end));
   }
 
   private long[] run(Table rows) {
@@ -55,16 +53,18 @@ final class Reemissions {
     int count = 0;
     for (int row = 0; row < rows.rows(); row++) {
       long at = added.value(row);
-      OpenWindows.Key key = keys.of(row);
-      OpenWindows.First earlier = first.get(key);
-      if (earlier != null && at >= earlier.added() && at - earlier.added() <= WINDOW_MICROS) {
+      long date = keys.date(row);
+      long hash = keys.hash(row);
+      int earlier = first.find(date, hash);
+      long ago = first.isFree(earlier) ? -1 : at - first.added(earlier);
+      if (ago >= 0 && ago <= WINDOW_MICROS) {
         if (count == originals.length) {
           originals = Arrays.copyOf(originals, count * 2);
         }
-        originals[count] = earlier.id();
+        originals[count] = first.id(earlier);
         codes[row] = count++;
       } else {
-        first.put(key, new OpenWindows.First(at, ids.value(row)));
+        first.put(date, hash, at, ids.value(row));
         codes[row] = Column.NULL;
       }
     }
@@ -84,7 +84,11 @@ final class Reemissions {
       texts = Arrays.stream(KEY).map(rows::texts).toArray(Column.Texts[]::new);
     }
 
-    OpenWindows.Key of(int row) {
+    long date(int row) {
+      return date.value(row);
+    }
+
+    long hash(int row) {
       int length = 0;
       for (Column.Texts column : texts) {
         int code = column.codes()[row];
@@ -95,7 +99,7 @@ final class Reemissions {
         }
         length = append(separator, 0, 1, length);
       }
-      return OpenWindows.Key.of(date.value(row), scratch, length);
+      return ByteDictionary.hash64(scratch, 0, length);
     }
 
     private int append(byte[] bytes, int from, int to, int length) {

@@ -9,6 +9,7 @@ import org.entente.event.Slot;
 import org.entente.event.table.Column;
 import org.entente.event.table.ColumnType;
 import org.entente.event.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of one kind, slot after slot, into columns: split at line feeds and tabs and nothing
@@ -19,9 +20,9 @@ final class TableReader {
   private final Format format;
   private final Collector[] collectors;
   private final LineSplitter line;
+  private final LineBlock block;
   private final Quarantine quarantine = new Quarantine();
   private final Map<Slot, Count> counts = new LinkedHashMap<>();
-  private final int[] staged;
   private int[] slotOfRow = new int[1 << 10];
   private int rows;
 
@@ -37,7 +38,7 @@ final class TableReader {
     format = Formats.of(kind);
     collectors = format.fields().stream().map(TableReader::collector).toArray(Collector[]::new);
     line = new LineSplitter(format.mostColumns());
-    staged = new int[collectors.length];
+    block = new LineBlock(format.mostColumns());
   }
 
   private static Collector collector(Field field) {
@@ -46,8 +47,7 @@ final class TableReader {
 
   /** Reads the file of one slot, which must not have been read before. */
   void read(Slot slot, byte[] bytes, int length) {
-    int slotNumber = counts.size();
-    long rowsBefore = rows;
+    int rowsBefore = rows;
     long read = 0;
     long replaced = 0;
     for (int start = 0, next; start < length; start = next) {
@@ -55,51 +55,69 @@ final class TableReader {
       line.split(bytes, start, length);
       next = line.next();
       int end = line.end();
-      String fault;
-      if (line.foreign() && !Utf8.isValid(bytes, start, end)) {
-        replaced++;
+      boolean malformed = line.foreign() && !Utf8.isValid(bytes, start, end);
+      replaced += malformed ? 1 : 0;
+      String fault = fault();
+      if (fault != null || malformed || !block.takes(line.columns())) {
+        flush(slot, bytes, bytes);
+      }
+      if (fault != null) {
+        quarantine.add(slot, read, fault, bytes, start, end);
+      } else if (malformed) {
         byte[] repaired = Utf8.repair(bytes, start, end);
         line.split(repaired, 0, repaired.length);
-        fault = row(repaired, 0, slotNumber);
+        block.add(line, read, start, end);
+        flush(slot, repaired, bytes);
       } else {
-        fault = row(bytes, start, slotNumber);
-      }
-      if (!fault.isEmpty()) {
-        quarantine.add(slot, read, fault, bytes, start, end);
+        block.add(line, read, start, end);
       }
     }
+    flush(slot, bytes, bytes);
+    if (rows > slotOfRow.length) {
+      slotOfRow = Arrays.copyOf(slotOfRow, Math.max(rows, slotOfRow.length * 2));
+    }
+    Arrays.fill(slotOfRow, rowsBefore, rows, counts.size());
     long accepted = rows - rowsBefore;
     if (counts.put(slot, new Count(read, accepted, read - accepted, replaced)) != null) {
       throw new IllegalArgumentException("slot " + slot.name() + " is read twice");
     }
   }
 
-  /** Adds the line as a row, or says why it is none. */
-  private String row(byte[] bytes, int start, int slotNumber) {
+  /** Why the line just split can be no row, or null where its fields decide. */
+  private @Nullable String fault() {
     if (line.nul()) {
       return "holds a zero byte";
     }
-    int[] places = format.places().get(line.columns());
-    if (places == null) {
-      return line.columns() + " columns, expected " + format.expected();
+    return format.places().containsKey(line.columns())
+        ? null
+        : line.columns() + " columns, expected " + format.expected();
+  }
+
+  /**
+   * Takes the lines of the block into the columns.
+   *
+   * @param fields what their fields lie in
+   * @param file what they came from
+   */
+  private void flush(Slot slot, byte[] fields, byte[] file) {
+    if (block.lines() == 0) {
+      return;
     }
+    int[] places = format.places().get(block.columns());
     for (int i = 0; i < collectors.length; i++) {
-      int place = places[i];
-      int from = place < 0 ? 0 : place == 0 ? start : line.end(place - 1) + 1;
-      int to = place < 0 ? 0 : line.end(place);
-      staged[i] = collectors[i].stage(bytes, from, to);
-      if (staged[i] == Collector.FAULTY) {
-        return collectors[i].fault();
+      collectors[i].collect(block, fields, places[i]);
+    }
+    for (Collector collector : collectors) {
+      collector.keep(block);
+    }
+    rows += block.accepted();
+    for (int i = 0; i < block.lines(); i++) {
+      String fault = block.fault(i);
+      if (fault != null) {
+        quarantine.add(slot, block.number(i), fault, file, block.start(i), block.end(i));
       }
     }
-    for (int i = 0; i < collectors.length; i++) {
-      collectors[i].add(staged[i]);
-    }
-    if (rows == slotOfRow.length) {
-      slotOfRow = Arrays.copyOf(slotOfRow, rows * 2);
-    }
-    slotOfRow[rows++] = slotNumber;
-    return "";
+    block.clear();
   }
 
   /** All rows accepted so far, with the slot each came from. */

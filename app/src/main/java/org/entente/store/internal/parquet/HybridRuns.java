@@ -65,18 +65,21 @@ final class HybridRuns {
     }
     int groups = to - from + 7 >>> 3;
     out.putVarint((long) groups << 1 | 1);
-    out.ensure(groups * width + 8);
     long held = 0;
     int bits = 0;
     for (int i = from; i < from + groups * 8; i++) {
       long value = i < to ? values[i] : 0;
       held |= value << bits;
       bits += width;
-      while (bits >= 8) {
-        out.put((int) held);
-        held >>>= 8;
-        bits -= 8;
+      if (bits >= Long.SIZE) {
+        out.putLong(held);
+        bits -= Long.SIZE;
+        held = bits == 0 ? 0 : value >>> width - bits;
       }
+    }
+    for (; bits > 0; bits -= Byte.SIZE) {
+      out.put((int) held);
+      held >>>= Byte.SIZE;
     }
   }
 }
