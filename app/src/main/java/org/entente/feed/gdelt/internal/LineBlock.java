@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineBlock {
 
-  /** So many lines and where their fields lie fit into a second-level cache. */
-  private static final int MOST_LINES = 256;
+  /** So many lines and where their fields lie fit into a core's own caches. */
+  private static final int MOST_LINES = 64;
 
   private final int stride;
   private final int[] bounds;
