@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,7 +84,7 @@ public final class IngestGdelt {
     private final IngestRequest request;
     private final IngestProgress progress;
     private final PartBuilder builder;
-    private final Map<Part, CompletableFuture<OpenWindows>> windows = new HashMap<>();
+    private final Map<Part, CompletableFuture<OpenWindows>> windows = new ConcurrentHashMap<>();
     private long done;
 
     Run(IngestRequest request, IngestProgress progress, PartBuilder builder) {
@@ -184,7 +184,12 @@ public final class IngestGdelt {
       }
       Part before = job.part().dayBefore();
       CompletableFuture<OpenWindows> running = windows.get(before);
-      return running == null ? lake.openWindows(before) : running.join();
+      if (running == null) {
+        return lake.openWindows(before);
+      }
+      OpenWindows open = running.join();
+      windows.remove(before);
+      return open;
     }
 
     private synchronized void report(Part part, int files) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.event.Kind;
 import org.entente.event.Slot;
 import org.entente.event.table.Column;
@@ -77,7 +78,7 @@ final class TableReader {
       slotOfRow = Arrays.copyOf(slotOfRow, Math.max(rows, slotOfRow.length * 2));
     }
     Arrays.fill(slotOfRow, rowsBefore, rows, counts.size());
-    long accepted = rows - rowsBefore;
+    long accepted = (long) rows - rowsBefore;
     if (counts.put(slot, new Count(read, accepted, read - accepted, replaced)) != null) {
       throw new IllegalArgumentException("slot " + slot.name() + " is read twice");
     }
@@ -103,7 +104,7 @@ final class TableReader {
     if (block.lines() == 0) {
       return;
     }
-    int[] places = format.places().get(block.columns());
+    int[] places = Objects.requireNonNull(format.places().get(block.columns()));
     for (int i = 0; i < collectors.length; i++) {
       collectors[i].collect(block, fields, places[i]);
     }
