@@ -75,7 +75,7 @@ public final class Yaml {
       return where + ": " + path(missing) + ": is missing; expected a number or true or false";
     }
     if (e instanceof JsonMappingException mapping) {
-      return where + ": " + path(mapping) + ": " + firstLine(e.getOriginalMessage());
+      return where + ": " + path(mapping) + ": " + WrongShape.words(mapping);
     }
     return where + ": is not well-formed YAML: " + firstLine(e.getOriginalMessage());
   }

@@ -14,4 +14,12 @@ public record ProvisionCitation(
     @Nullable String article,
     @Nullable String title,
     @Nullable String publisher,
-    @Nullable String url) {}
+    @Nullable String url) {
+
+  public ProvisionCitation {
+    if (article == null && title == null && publisher == null && url == null) {
+      throw new IllegalArgumentException(
+          "citation: is empty; give an article, a title, a publisher or a url");
+    }
+  }
+}

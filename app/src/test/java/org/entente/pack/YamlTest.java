@@ -49,14 +49,18 @@ class YamlTest {
           name: a\\nsize: three       | things.yaml:2: size:
           size: 1\\nconfidence: sure  | expected one of low, medium, high
           size: 1\\ndate: 2024-13     | things.yaml:2: date:
+          size: 1\\ntags: x           | things.yaml:2: tags: expected a list, not a single word or text
+          size: 1\\nconfidence: sure  | things.yaml:2: confidence: 'sure': expected one of low, medium, high
           name: a\\n size: 1           | is not well-formed YAML
-          name: [a]\\nsize: 1          | things.yaml:1: name: Cannot deserialize
+          name: [a]\\nsize: 1          | things.yaml:1: name: expected a text, not a list
           name: a\\nsize: -1          | size: expected 0 or more, not -1
           """)
   void aWrongFileIsTold(String text, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining(message.strip())
+        .hasMessageNotContaining("org.entente")
+        .hasMessageNotContaining("java.")
         .satisfies(e -> assertThat(((Failure) e).kind()).isEqualTo(Failure.Kind.USAGE));
   }
 
