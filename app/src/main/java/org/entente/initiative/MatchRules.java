@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts speak of an initiative. Words match whole words, letter case and hyphens ignored,
- * except that a word of two capitals (US, EU) matches in capitals only.
+ * How texts speak of an initiative. Words match whole words, letter case, hyphens and a possessive
+ * "'s" ignored, except that a word of two capitals (US, EU) matches in capitals only. A word that
+ * ends in {@code *} matches all that begin so; {@code @JPN} matches any name of that actor.
  *
  * @param names expressions that mean it wherever they stand
  * @param concepts alternatives, each a list of word groups: it is meant where every group has a
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param not expressions that are something else; a name inside one does not count
  * @param accession a state's entry into an organisation
  * @param anyEntrant any state's entry into an organisation, or its widening
+ * @param within slug of the initiative whose arrangement this one would widen: a document about
+ *     this one means it by the other's names
  */
 public record MatchRules(
     List<String> names,
@@ -21,7 +24,8 @@ public record MatchRules(
     List<Ambiguous> ambiguous,
     List<String> not,
     @Nullable Accession accession,
-    @Nullable AnyEntrant anyEntrant) {
+    @Nullable AnyEntrant anyEntrant,
+    @Nullable String within) {
 
   /**
    * An expression with more than one meaning.

@@ -43,6 +43,9 @@ final class Merger {
 
   private List<Finding> stand(List<Finding> findings, @Nullable PartialDate published) {
     var sorted = new ArrayList<>(findings);
+    if (sorted.stream().anyMatch(f -> !isTone(f))) {
+      sorted.removeIf(Merger::isTone);
+    }
     sorted.sort(
         Comparator.comparingDouble((Finding f) -> -f.confidence())
             .thenComparingInt(f -> f.sentence().sentence().index())
@@ -55,6 +58,10 @@ final class Merger {
       }
     }
     return kept;
+  }
+
+  private static boolean isTone(Finding f) {
+    return f.rule().startsWith(ToneRules.NAME);
   }
 
   private boolean stands(Finding f, List<Finding> kept, @Nullable PartialDate published) {

@@ -104,7 +104,19 @@ final class Polarity {
             : sentence.parsed().governor(hit.start());
     boolean byVerb =
         g >= 0 && governs(g, hit) && (groupNegated(g) || hit.isVerb() && isGroundless(g));
-    return byVerb != byWord(hit);
+    return byVerb != (byWord(hit) || byObject(hit));
+  }
+
+  /** "threatens no third country", "sees nothing wrong": the object is none. */
+  private boolean byObject(CueHit hit) {
+    int next = hit.end();
+    while (next < sentence.tokens().size() && sentence.token(next).tag() == Tag.ADV) {
+      next++;
+    }
+    return hit.isVerb()
+        && next < sentence.tokens().size()
+        && sentence.token(next).is("no", "nothing", "nobody", "neither", "none")
+        && !(next + 1 < sentence.tokens().size() && sentence.token(next + 1).is("longer", "later"));
   }
 
   /** "no reason to object", "has yet to join". */

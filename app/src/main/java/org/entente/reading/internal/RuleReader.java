@@ -2,6 +2,7 @@ package org.entente.reading.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.entente.reading.internal.actor.Memory;
 import org.entente.reading.internal.actor.Named;
 import org.entente.reading.internal.actor.Party;
 import org.entente.reading.internal.actor.PartyFinder;
+import org.entente.reading.internal.actor.Peoples;
 import org.entente.reading.internal.actor.SpeakerNouns;
 import org.entente.reading.internal.cue.CueLexicon;
 import org.entente.reading.internal.grammar.Parsed;
@@ -28,7 +30,6 @@ import org.entente.reading.internal.grammar.Tagger;
 import org.entente.reading.internal.grammar.Token;
 import org.entente.reading.internal.grammar.Tokenizer;
 import org.entente.reading.internal.grammar.Vocabulary;
-import org.entente.reading.internal.match.EntryMentions;
 import org.entente.reading.internal.match.InitiativeMatcher;
 import org.entente.reading.internal.match.InitiativeMention;
 import org.entente.reading.internal.match.PhraseIndex;
@@ -45,22 +46,22 @@ public final class RuleReader implements Reader {
   private final Initiatives initiatives;
   private final InitiativeMatcher matcher;
   private final FactorReader factors;
-  private final EntryMentions entries;
   private final String version;
   private final CueLexicon cues = CueLexicon.starter();
   private final Vocabulary vocabulary = Vocabulary.starter(cues.verbs());
   private final Tagger tagger = new Tagger(vocabulary);
   private final SpeakerNouns nouns = SpeakerNouns.starter();
+  private final Peoples peoples;
   private final WordLists words = WordLists.starter();
   private final Merger merger = new Merger(words);
 
   public RuleReader(ActorDirectory actors, Initiatives initiatives) {
     this.actors = actors;
+    this.peoples = new Peoples(actors, nouns);
     this.initiatives = initiatives;
     var index = new PhraseIndex();
-    this.matcher = new InitiativeMatcher(initiatives, index);
+    this.matcher = new InitiativeMatcher(initiatives, index, words.entry());
     this.factors = new FactorReader(initiatives, index);
-    this.entries = new EntryMentions(initiatives.list(), words.entry());
     this.version = Versions.of(initiatives);
   }
 
@@ -71,15 +72,19 @@ public final class RuleReader implements Reader {
 
   @Override
   public Reading read(Document document) {
-    List<List<InitiativeMention>> mentions = mentions(document);
+    Found found = find(document);
+    List<List<InitiativeMention>> mentions = found.mentions();
     Topic topic = Topic.of(mentions, initiatives);
     if (topic.main() == null) {
       return new Reading(List.of(), List.of(), List.of());
     }
     var findings = new ArrayList<Finding>();
-    for (ReadSentence s : sentences(document, mentions)) {
-      findings.addAll(new StanceRules(s, topic, words).read());
-      findings.addAll(new SpeechRules(s, topic, words).read());
+    for (ReadSentence s : sentences(document, mentions, found.named())) {
+      var here = new ArrayList<Finding>();
+      here.addAll(new StanceRules(s, topic, words).read());
+      here.addAll(new SpeechRules(s, topic, words).read());
+      findings.addAll(here);
+      findings.addAll(new ToneRules(s, topic, words).read(here));
       s.parties().remember();
     }
     List<Statement> statements =
@@ -91,32 +96,34 @@ public final class RuleReader implements Reader {
 
   @Override
   public List<String> concerns(Document document) {
-    return Topic.of(mentions(document), initiatives).initiatives();
+    return Topic.of(find(document).mentions(), initiatives).initiatives();
   }
 
-  private List<List<InitiativeMention>> mentions(Document document) {
-    LocalDate day = StatementDates.dayOf(document);
+  private record Found(List<List<InitiativeMention>> mentions, List<List<Mention>> named) {}
+
+  /** What title and sentences name; actors are looked for only where an initiative may stand. */
+  private Found find(Document document) {
     var texts = new ArrayList<String>();
     texts.add(document.title());
     document.sentences().forEach(s -> texts.add(s.text()));
-    List<List<InitiativeMention>> found = matcher.find(texts);
-    var all = new ArrayList<List<InitiativeMention>>();
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      all.add(entries.add(text, found.get(i), () -> actors.mentions(text, day)));
+    if (!matcher.couldConcern(texts)) {
+      return new Found(List.of(), List.of());
     }
-    return all;
+    LocalDate day = StatementDates.dayOf(document);
+    List<List<Mention>> named = texts.stream().map(t -> named(t, day)).toList();
+    return new Found(matcher.find(texts, named), named);
   }
 
   /** Parses lazily: each sentence is resolved with what the ones before it said. */
   private Iterable<ReadSentence> sentences(
-      Document document, List<List<InitiativeMention>> mentions) {
+      Document document, List<List<InitiativeMention>> mentions, List<List<Mention>> named) {
     var memory = new Memory();
     LocalDate day = StatementDates.dayOf(document);
     if (!document.title().isBlank()) {
       parse(
               new Sentence(0, 0, document.title().length(), document.title()),
               mentions.getFirst(),
+              named.getFirst(),
               memory,
               day)
           .parties()
@@ -124,18 +131,22 @@ public final class RuleReader implements Reader {
     }
     return () ->
         document.sentences().stream()
-            .map(s -> parse(s, mentions.get(s.index() + 1), memory, day))
+            .map(s -> parse(s, mentions.get(s.index() + 1), named.get(s.index() + 1), memory, day))
             .iterator();
   }
 
   private ReadSentence parse(
-      Sentence sentence, List<InitiativeMention> mentions, Memory memory, LocalDate day) {
+      Sentence sentence,
+      List<InitiativeMention> mentions,
+      List<Mention> named,
+      Memory memory,
+      LocalDate day) {
     List<Token> tokens = Tokenizer.tokens(sentence.text());
     List<Named> names =
-        names(tokens, named(sentence.text(), day)).stream()
-            .filter(n -> !isPronoun(n) && !isPartOf(n, mentions))
-            .toList();
-    List<Token> tagged = tagger.tag(tokens, tags(tokens, names));
+        names(tokens, named).stream().filter(n -> !isPronoun(n) && !isPartOf(n, mentions)).toList();
+    var starts = new BitSet();
+    names.forEach(n -> starts.set(n.start()));
+    List<Token> tagged = tagger.tag(tokens, tags(tokens, names), starts);
     Parsed parsed = Parsed.of(tagged, vocabulary);
     var parties = new PartyFinder(parsed, names, memory, nouns, name -> actors.resolve(name, day));
     return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
@@ -144,7 +155,7 @@ public final class RuleReader implements Reader {
   /** The names in a sentence; in "Germany's opposition to it" Germany alone is one. */
   private List<Mention> named(String sentence, LocalDate day) {
     var found = new ArrayList<Mention>();
-    for (Mention m : actors.mentions(sentence, day)) {
+    for (Mention m : peoples.add(sentence, actors.mentions(sentence, day))) {
       Matcher stance = STANCE_NOUN.matcher(m.text());
       boolean noun = stance.matches() && sentence.startsWith(" to ", m.end());
       if (noun) {
@@ -199,7 +210,7 @@ public final class RuleReader implements Reader {
         }
       }
       if (start >= 0) {
-        names.add(new Named(start, end, m));
+        names.add(Named.of(start, end, m, tokens));
       }
     }
     return names;

@@ -27,6 +27,7 @@ final class StanceRules {
   private final TargetFinder targets;
   private final HolderFinder holders;
   private final Chains chains;
+  private final Bias bias;
 
   StanceRules(ReadSentence sentence, Topic topic, WordLists words) {
     this.sentence = sentence;
@@ -35,6 +36,7 @@ final class StanceRules {
     this.targets = new TargetFinder(sentence, topic, words);
     this.holders = new HolderFinder(sentence, words);
     this.chains = new Chains(sentence, words);
+    this.bias = new Bias(topic);
   }
 
   List<Finding> read() {
@@ -123,11 +125,16 @@ final class StanceRules {
       return;
     }
     for (Holder holder : accusers(hit, own, target, value)) {
+      boolean alone = chain.size() == 1 && !target.explicit();
+      double settled =
+          alone
+              ? bias.ofWish(value, hit.family().id(), holder.party().actor(), target.initiative())
+              : value;
       boolean accuser = holder.rule().equals(ACCUSER);
       if (isOthersEntry(chain, holder, target)) {
         continue;
       }
-      add(found, hit, chain, holder, target, accuser ? -1 : value, polarity.steps());
+      add(found, hit, chain, holder, target, accuser ? -1 : settled, polarity.steps());
     }
   }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiatives slugs in order of first mention
  * @param heads the last nouns of the main initiative's names
  * @param initiative the main initiative itself
- * @param main the slug named in most sentences, the title counting twice; null where none is named
+ * @param main the slug named in most sentences, title and first sentence and names weighing more;
+ *     null where none is named
  */
 record Topic(
     List<String> initiatives,
@@ -53,11 +54,13 @@ record Topic(
   static Topic of(List<List<InitiativeMention>> mentions, Initiatives all) {
     Map<String, Integer> weight = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
-      int unit = i == 0 ? 3 : i == 1 ? 3 : 2;
-      mentions.get(i).stream()
-          .map(InitiativeMention::initiative)
-          .distinct()
-          .forEach(slug -> weight.merge(slug, unit, Integer::sum));
+      int unit = i <= 1 ? 3 : 2;
+      var here = new LinkedHashMap<String, Integer>();
+      for (InitiativeMention m : mentions.get(i)) {
+        int named = m.kind() == InitiativeMention.Kind.NAME ? 1 : 0;
+        here.merge(m.initiative(), 2 * unit + named, Math::max);
+      }
+      here.forEach((slug, w) -> weight.merge(slug, w, Integer::sum));
     }
     String main =
         weight.entrySet().stream()

@@ -53,9 +53,8 @@ public final class PartyFinder {
 
   /** The actors named by the phrase whose head is at {@code token}. */
   public List<Party> at(int token) {
-    return named(token)
-        .map(n -> List.of(party(n)))
-        .orElseGet(() -> resolve(new NounPhrase(phraseStart(token), token + 1)));
+    List<Party> known = names.stream().filter(n -> n.holds(token)).map(this::party).toList();
+    return known.isEmpty() ? resolve(new NounPhrase(phraseStart(token), token + 1)) : known;
   }
 
   private int phraseStart(int token) {
@@ -81,7 +80,8 @@ public final class PartyFinder {
     }
     Optional<Named> name = named(phrase.head());
     if (name.isPresent() && !name.get().isAdjective()) {
-      return List.of(levelled(party(name.get()), phrase));
+      int at = phrase.head();
+      return names.stream().filter(n -> n.holds(at)).map(n -> levelled(party(n), phrase)).toList();
     }
     if (head.tag() == Tag.PRON) {
       return pronouns.resolve(phrase, head);
@@ -135,6 +135,10 @@ public final class PartyFinder {
       return body == null || !definite
           ? List.of()
           : List.of(body.less(0.7, "'the " + head.word() + "'"));
+    }
+    Party chief = head.is("secretary-general") && !hasName(phrase) ? memory.organisation() : null;
+    if (chief != null) {
+      return List.of(chief.at(Level.OFFICIAL).less(0.9, "its secretary-general"));
     }
     List<Party> listed = listedAfter(phrase, level);
     if (!listed.isEmpty()) {
@@ -264,11 +268,32 @@ public final class PartyFinder {
     if (follows != null) {
       return follows;
     }
+    Party place = place(phrase);
+    if (place != null) {
+      return place.less(0.9, "country of the place");
+    }
     Party topic = memory.topic();
     if (topic == null) {
       return names.isEmpty() ? null : party(names.getFirst()).less(0.6, "first country named");
     }
     return topic.less(0.75, "country from context");
+  }
+
+  /** "In Seoul the defence ministry": the state whose seat opens the sentence. */
+  private @Nullable Party place(NounPhrase phrase) {
+    for (Named n : names) {
+      boolean opening =
+          n.start() <= 3
+              && n.start() > 0
+              && n.end() <= phrase.start()
+              && parsed.tokens().getFirst().is("in", "at", "from", "back", "over")
+              && n.mention().resolution().level() == Level.STATE
+              && !n.isAdjective();
+      if (opening) {
+        return party(n);
+      }
+    }
+    return null;
   }
 
   @Nullable Party namedAfter(NounPhrase phrase) {

@@ -3,6 +3,7 @@ package org.entente.reading.internal.actor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,15 @@ public final class SpeakerNouns {
       String voices,
       String outsiders,
       String groups,
-      String possessives) {}
+      String possessives,
+      Map<String, List<String>> peoples) {}
 
   private final Map<String, Level> levels = new HashMap<>();
   private final Set<String> voices;
   private final Set<String> outsiders;
   private final Set<String> groups;
   private final Set<String> possessives;
+  private final Map<String, List<String>> peoples = new HashMap<>();
 
   private SpeakerNouns(File file) {
     file.levels().forEach((word, run) -> put(Level.valueOf(word.toUpperCase(Locale.ROOT)), run));
@@ -34,6 +37,16 @@ public final class SpeakerNouns {
     outsiders = words(file.outsiders());
     groups = words(file.groups());
     possessives = words(file.possessives());
+    file.peoples()
+        .forEach(
+            (ids, names) ->
+                names.forEach(
+                    n -> peoples.put(n.toLowerCase(Locale.ROOT), List.of(ids.split(" ")))));
+  }
+
+  /** The names of several states at once, in small letters, with their ids. */
+  public Map<String, List<String>> peoples() {
+    return Map.copyOf(peoples);
   }
 
   private void put(Level level, String run) {

@@ -79,6 +79,7 @@ public final class CueLexicon {
         kept.add(f.hit());
       }
     }
+    kept.removeIf(h -> h.family().isBlank());
     kept.sort(Comparator.comparingInt(CueHit::start));
     return kept;
   }
@@ -110,7 +111,7 @@ public final class CueLexicon {
         i = skipTo(tokens, i, pattern.words()[k + 1]);
         continue;
       }
-      while (i < tokens.size() && tokens.get(i).tag() == Tag.QUOTE) {
+      while (i < tokens.size() && isPassedOver(tokens.get(i), wanted)) {
         i++;
       }
       if (i >= tokens.size() || !equal(tokens.get(i), wanted)) {
@@ -119,6 +120,12 @@ public final class CueLexicon {
       i++;
     }
     return i;
+  }
+
+  /** Quotation marks, and "firmly" in "stand firmly by". */
+  private static boolean isPassedOver(Token t, String wanted) {
+    boolean manner = t.tag() == Tag.ADV && t.word().endsWith("ly");
+    return t.tag() == Tag.QUOTE || manner && !equal(t, wanted);
   }
 
   private static int skipTo(List<Token> tokens, int from, String wanted) {

@@ -66,6 +66,11 @@ public record Family(
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /** Whether its phrases are the matter's own words and say nothing: "attack on one". */
+  public boolean isBlank() {
+    return id.equals("blank");
+  }
+
   public boolean isAct() {
     return Boolean.TRUE.equals(acts);
   }

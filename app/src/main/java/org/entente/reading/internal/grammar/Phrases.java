@@ -13,7 +13,10 @@ final class Phrases {
     if (tokens.get(head).tag() == Tag.PRON) {
       return new NounPhrase(head, head + 1);
     }
-    while (start > 0 && continuesLeft(tokens, start - 1) && !meetsName(tokens, start, words)) {
+    while (start > 0
+        && continuesLeft(tokens, start - 1)
+        && !meetsName(tokens, start, words)
+        && !isOpened(tokens, start)) {
       start--;
     }
     return new NounPhrase(start, head + 1);
@@ -28,6 +31,13 @@ final class Phrases {
     return tokens.get(start).tag() == Tag.NAME
         && (before.tag() == Tag.NOUN && !words.titles.contains(before.lemma())
             || before.tag() == Tag.NUM);
+  }
+
+  /** "In Seoul | the ministry": an article begins the phrase. */
+  private static boolean isOpened(List<Token> tokens, int start) {
+    Tag before = tokens.get(start - 1).tag();
+    return tokens.get(start).is("the", "a", "an")
+        && (before == Tag.NAME || before == Tag.NOUN || before == Tag.NUM);
   }
 
   private static boolean continuesLeft(List<Token> tokens, int i) {

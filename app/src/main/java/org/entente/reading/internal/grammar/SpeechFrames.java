@@ -26,7 +26,9 @@ final class SpeechFrames {
         add(found, g, group);
       }
     }
+    addMadeKnown(found);
     addAccording(found);
+    addViewpoint(found);
     addClaims(found);
     return List.copyOf(found);
   }
@@ -175,6 +177,69 @@ final class SpeechFrames {
           i <= 1
               ? new Speech(-1, speaker, phrase.end(), tokens.size())
               : new Speech(-1, speaker, 0, i));
+    }
+  }
+
+  /** "let it be known that", "made clear that", "left no doubt that": "that" ends the frame. */
+  private void addMadeKnown(List<Speech> found) {
+    for (int g = 0; g < groups.size(); g++) {
+      VerbGroup group = groups.get(g);
+      if (!group.isFinite() || !group.lemma().matches("let|make|leave|take|give|get|go|be|serve")) {
+        continue;
+      }
+      List<NounPhrase> subject = subjects.of(g);
+      for (int i = group.main() + 1; i < Math.min(tokens.size(), group.main() + 8); i++) {
+        boolean known =
+            tokens
+                .get(i)
+                .is(
+                    "known",
+                    "clear",
+                    "plain",
+                    "doubt",
+                    "view",
+                    "understand",
+                    "record",
+                    "opinion",
+                    "adamant",
+                    "notice",
+                    "bones",
+                    "secret");
+        if (known && i + 1 < tokens.size() && !subject.isEmpty()) {
+          int that = thatAfter(i + 1);
+          if (that > 0) {
+            found.add(new Speech(g, subject.getLast().head(), that + 1, tokens.size()));
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  private int thatAfter(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 6); i++) {
+      if (tokens.get(i).tag() == Tag.THAT) {
+        return i;
+      }
+      if (tokens.get(i).tag() == Tag.COMMA || tokens.get(i).tag() == Tag.BREAK) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "To Medvedev, the application was …": the view of somebody named before the comma. */
+  private void addViewpoint(List<Speech> found) {
+    if (tokens.size() < 4 || !tokens.getFirst().is("to", "for")) {
+      return;
+    }
+    NounPhrase phrase = Phrases.startingAt(tokens, 1);
+    boolean name = phrase != null && tokens.get(phrase.head()).tag() == Tag.NAME;
+    if (phrase != null
+        && name
+        && phrase.end() < tokens.size()
+        && tokens.get(phrase.end()).tag() == Tag.COMMA) {
+      found.add(new Speech(-1, phrase.head(), phrase.end(), tokens.size()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.reading.internal.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,18 @@ public final class Tagger {
    *     null
    */
   public List<Token> tag(List<Token> tokens, @Nullable Tag[] named) {
+    return tag(tokens, named, new BitSet());
+  }
+
+  /** Tags a sentence in which known names start at {@code starts}. */
+  public List<Token> tag(List<Token> tokens, @Nullable Tag[] named, BitSet starts) {
     var out = new ArrayList<>(tokens);
     for (int i = 0; i < out.size(); i++) {
       Tag known = named[i];
       if (known == null && isFullNeed(out, i)) {
         continue;
       }
-      boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME);
+      boolean opens = known == Tag.NAME && (i == 0 || named[i - 1] != Tag.NAME || starts.get(i));
       out.set(
           i,
           known == null ? closed(out, i) : out.get(i).as(known, opens ? NAME : out.get(i).word()));
@@ -138,6 +144,9 @@ public final class Tagger {
   private Token open(List<Token> tokens, int i) {
     Token t = tokens.get(i);
     VerbForms.Form form = words.verbs.find(t.word());
+    if (t.is("first", "last", "next") && i > 0 && isBeforePast(tokens, i)) {
+      return t.as(Tag.ADV, t.word());
+    }
     boolean first = i == 0 || tokens.get(i - 1).tag() == Tag.QUOTE && i == 1;
     if (Endings.isCompoundAdjective(t.word())) {
       return t.as(Tag.ADJ, t.word());
@@ -169,6 +178,14 @@ public final class Tagger {
     }
     boolean progressive = before != null && before.tag() == Tag.BE && t.word().endsWith("ing");
     return progressive ? t.as(Tag.ING, t.word().replaceAll("ing$", "")) : Endings.tag(t);
+  }
+
+  /** "Stoltenberg first spoke": after a name or pronoun and before a verb in the past. */
+  private boolean isBeforePast(List<Token> tokens, int i) {
+    Tag before = tokens.get(i - 1).tag();
+    VerbForms.Form next = i + 1 < tokens.size() ? words.verbs.find(tokens.get(i + 1).word()) : null;
+    boolean subject = before == Tag.NAME || before == Tag.PRON;
+    return subject && next != null && next.past();
   }
 
   private boolean isListed(Token t) {
@@ -206,7 +223,8 @@ public final class Tagger {
         return t.as(Tag.REL, "that");
       }
     }
-    if (t.word().endsWith("self") && before != null && before.tag().isNominal()) {
+    boolean reflexive = t.word().endsWith("self") || t.word().endsWith("selves");
+    if (reflexive && before != null && (before.tag().isNominal() || before.tag() == Tag.ADJ)) {
       return t.as(Tag.ADV, t.word());
     }
     if (t.tag() == Tag.DET && (next == null || !startsNoun(next))) {

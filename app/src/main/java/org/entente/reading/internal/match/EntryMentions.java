@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.entente.actor.Mention;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.MatchRules;
@@ -13,12 +12,12 @@ import org.entente.initiative.MatchRules;
  * Finds initiatives that are an entry into an organisation by the actors in a sentence: the
  * organisation, a word of entry, and an entrant.
  */
-public final class EntryMentions {
+final class EntryMentions {
 
   private final Set<String> entryWords;
   private final List<Initiative> initiatives;
 
-  public EntryMentions(List<Initiative> initiatives, Set<String> entryWords) {
+  EntryMentions(List<Initiative> initiatives, Set<String> entryWords) {
     this.entryWords = entryWords;
     this.initiatives =
         initiatives.stream()
@@ -26,22 +25,32 @@ public final class EntryMentions {
             .toList();
   }
 
-  /**
-   * The mentions of a sentence with those by entry added; they replace less specific ones.
-   *
-   * @param named gives the actors named in it, asked only where it holds a word of entry
-   */
-  public List<InitiativeMention> add(
-      String sentence, List<InitiativeMention> known, Supplier<List<Mention>> named) {
-    if (!hasEntryWord(sentence)) {
-      return known;
+  /** The entries that a passage speaks of whose organisation stands in one of its sentences. */
+  List<InitiativeMention> scattered(String passage, List<Mention> here, List<Mention> around) {
+    var found = new ArrayList<InitiativeMention>();
+    for (Initiative initiative : initiatives) {
+      Mention organisation = organisation(initiative, here);
+      if (organisation != null && hasEntrant(initiative, around) && hasEntryWord(passage)) {
+        found.add(
+            new InitiativeMention(
+                initiative.slug(),
+                organisation.start(),
+                organisation.end(),
+                InitiativeMention.Kind.ACCESSION,
+                2));
+      }
     }
-    List<Mention> actors = named.get();
+    return found;
+  }
+
+  /** The mentions of a sentence with those by entry added; they replace less specific ones. */
+  List<InitiativeMention> add(
+      String sentence, List<InitiativeMention> known, List<Mention> actors) {
     var all = new ArrayList<>(known);
     for (Initiative initiative : initiatives) {
       boolean already = known.stream().anyMatch(m -> m.initiative().equals(initiative.slug()));
       Mention organisation = already ? null : organisation(initiative, actors);
-      if (organisation != null && hasEntrant(initiative, actors)) {
+      if (organisation != null && hasEntrant(initiative, actors) && hasEntryWord(sentence)) {
         all.removeIf(m -> m.start() < organisation.end() && organisation.start() < m.end());
         all.add(
             new InitiativeMention(

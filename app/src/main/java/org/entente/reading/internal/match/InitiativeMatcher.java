@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.entente.actor.Mention;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.internal.match.PhraseIndex.Hit;
@@ -13,9 +15,11 @@ public final class InitiativeMatcher {
 
   private final PhraseIndex index;
   private final List<Passages> rules;
+  private final EntryMentions entries;
 
-  public InitiativeMatcher(Initiatives initiatives, PhraseIndex index) {
+  public InitiativeMatcher(Initiatives initiatives, PhraseIndex index, Set<String> entryWords) {
     this.index = index;
+    this.entries = new EntryMentions(initiatives.list(), entryWords);
     this.rules = initiatives.list().stream().map(i -> new Passages(i, index)).toList();
   }
 
@@ -24,12 +28,32 @@ public final class InitiativeMatcher {
     return rules.stream().map(Passages::initiative).toList();
   }
 
-  /** For each text, the mentions in it left to right, the more specific of two at one place. */
-  public List<List<InitiativeMention>> find(List<String> sentences) {
-    List<List<Hit>> hits = sentences.stream().map(index::scan).toList();
+  /**
+   * For each text of a document, the title first, the mentions in it left to right, the more
+   * specific of two at one place.
+   *
+   * @param texts title and sentences
+   * @param actors the actors that each of them names
+   */
+  public List<List<InitiativeMention>> find(List<String> texts, List<List<Mention>> actors) {
+    var hits = new ArrayList<List<Hit>>();
+    for (int i = 0; i < texts.size(); i++) {
+      hits.add(index.scan(texts.get(i), actors.get(i)));
+    }
     var inDocument = new BitSet();
     hits.forEach(list -> list.forEach(h -> inDocument.set(h.phrase())));
-    return hits.stream().map(h -> mentions(h, inDocument)).toList();
+    var found = new ArrayList<List<InitiativeMention>>();
+    for (int i = 0; i < texts.size(); i++) {
+      found.add(entries.add(texts.get(i), mentions(hits.get(i), inDocument), actors.get(i)));
+    }
+    var scattered = new Scattered(texts, hits, actors, rules, entries);
+    return new Narrowing(initiatives()).of(scattered.add(found));
+  }
+
+  /** Whether any of these texts holds an expression that could name an initiative. */
+  public boolean couldConcern(List<String> texts) {
+    return texts.stream()
+        .anyMatch(t -> index.scan(t).stream().anyMatch(h -> rules.stream().anyMatch(r -> r.mayStandAt(h))));
   }
 
   private List<InitiativeMention> mentions(List<Hit> hits, BitSet inDocument) {
@@ -37,6 +61,12 @@ public final class InitiativeMatcher {
     for (Passages passages : rules) {
       all.addAll(passages.find(hits, inDocument));
     }
+    return distinct(all);
+  }
+
+  /** Of mentions at one place the more specific one, left to right. */
+  static List<InitiativeMention> distinct(List<InitiativeMention> mentions) {
+    var all = new ArrayList<>(mentions);
     all.sort(
         Comparator.comparingInt(InitiativeMention::words)
             .thenComparingInt(m -> m.end() - m.start())

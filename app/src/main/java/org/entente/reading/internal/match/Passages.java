@@ -70,6 +70,33 @@ final class Passages {
     return found;
   }
 
+  /** The mentions in one sentence whose other words stand in the sentences around it. */
+  List<InitiativeMention> scattered(List<Hit> here, BitSet around) {
+    var found = new ArrayList<InitiativeMention>();
+    for (List<BitSet> concept : concepts) {
+      if (concept.stream().allMatch(g -> g.intersects(around))) {
+        for (Hit hit : here) {
+          if (concept.getFirst().get(hit.phrase())) {
+            found.add(mention(hit, InitiativeMention.Kind.CONCEPT, concept.size() - 1));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a mention could stand at this place. */
+  boolean mayStandAt(Hit hit) {
+    return names.get(hit.phrase())
+        || ambiguous.containsKey(hit.phrase())
+        || concepts.stream().anyMatch(c -> c.getFirst().get(hit.phrase()));
+  }
+
+  /** Whether a sentence holds an expression that is something else. */
+  boolean isBarred(List<Hit> hits) {
+    return hits.stream().anyMatch(h -> not.get(h.phrase()));
+  }
+
   private static boolean covers(Hit barred, Hit hit) {
     return hit.start() >= barred.start() && hit.end() <= barred.end();
   }

@@ -1,0 +1,48 @@
+package org.entente.reading.internal;
+
+import java.util.Set;
+import org.entente.initiative.Initiative;
+
+/**
+ * Settles what a text leaves open by the parties that the initiative's file declares: a wish of a
+ * declared opponent is a demand upon the others, dark words of a founder are about the threat that
+ * the initiative answers.
+ */
+final class Bias {
+
+  private static final Set<String> WISHES =
+      Set.of("want", "propose", "own", "praise", "positive", "prospect", "merit", "interest");
+  private static final Set<String> DARK =
+      Set.of("harm", "negative", "condemn", "warn", "reject", "dissuade");
+
+  private final Topic topic;
+
+  Bias(Topic topic) {
+    this.topic = topic;
+  }
+
+  /** The value of a wish that governs nothing: of a declared opponent, against. */
+  double ofWish(double value, String family, String actor, String slug) {
+    return value > 0 && family.equals("want") && isOpponent(actor, slug) ? -1 : value;
+  }
+
+  /** The value of a mere tone. */
+  double ofTone(double value, String family, String actor, String slug) {
+    if (value > 0 && WISHES.contains(family) && isOpponent(actor, slug)) {
+      return -1;
+    }
+    return value < 0 && DARK.contains(family) && isFounder(actor, slug) ? 1 : value;
+  }
+
+  boolean isOpponent(String actor, String slug) {
+    Initiative initiative = topic.find(slug);
+    return initiative != null && initiative.opponents().contains(actor);
+  }
+
+  private boolean isFounder(String actor, String slug) {
+    Initiative initiative = topic.find(slug);
+    return initiative != null
+        && (initiative.founders().contains(actor)
+            || initiative.proposer() != null && initiative.proposer().actor().equals(actor));
+  }
+}
