@@ -53,7 +53,10 @@ public final class InitiativeMatcher {
   /** Whether any of these texts holds an expression that could name an initiative. */
   public boolean couldConcern(List<String> texts) {
     return texts.stream()
-        .anyMatch(t -> index.scan(t).stream().anyMatch(h -> rules.stream().anyMatch(r -> r.mayStandAt(h))));
+        .anyMatch(
+            t ->
+                index.scan(t).stream()
+                    .anyMatch(h -> rules.stream().anyMatch(r -> r.mayStandAt(h))));
   }
 
   private List<InitiativeMention> mentions(List<Hit> hits, BitSet inDocument) {
