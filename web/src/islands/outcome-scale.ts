@@ -16,6 +16,7 @@ export async function mount(element: HTMLElement): Promise<void> {
     if (actor) {
       row.querySelector('title')?.remove();
       row.removeAttribute('tabindex');
+      row.removeAttribute('aria-label');
       card.attach(row, () => standingCard(standings.initiative, standings.since, actor));
     }
   }

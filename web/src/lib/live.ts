@@ -21,6 +21,7 @@ export function listenForNews(): void {
     clearTimeout(losing);
     losing = 0;
     first ??= now;
+    document.documentElement.dataset['live'] = 'on';
     if (now.changes === first.changes && now.documents === first.documents) {
       notice.hidden = true;
     } else {

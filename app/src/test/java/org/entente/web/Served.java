@@ -46,6 +46,11 @@ final class Served implements AutoCloseable {
     return server.addresses();
   }
 
+  /** The whole address of a path. */
+  String url(String path) {
+    return URI.create(server.url()).resolve(path).toString();
+  }
+
   int port() {
     return server.port();
   }

@@ -1,0 +1,160 @@
+package org.entente.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.core.PartialDate;
+import org.entente.evidence.Document;
+import org.entente.evidence.Origin;
+import org.entente.evidence.Sentence;
+import org.entente.evidence.SourceGrade;
+import org.entente.reading.ReadDocument;
+import org.entente.reading.Reading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader does with the pages, by pointer and by keyboard. */
+@Tag("browser")
+class JourneysInBrowserTest {
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+  private static Served served;
+
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    served = Served.in(folder.resolve("data"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      chromium.close();
+      served.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = chromium.page(1440, ColorScheme.LIGHT);
+  }
+
+  @AfterEach
+  void close() {
+    page.context().close();
+  }
+
+  @Test
+  void fromTodayToTheSentenceInTwoClicks() {
+    page.navigate(served.url("/?asOf=2024-10-31"));
+    page.locator(".initiatives a", new Page.LocatorOptions().setHasText("Asian NATO"))
+        .first()
+        .click();
+    assertThat(page).hasURL(Pattern.compile("/initiatives/asian-nato\\?asOf=2024-10-31"));
+    Chromium.settle(page);
+    page.locator(".only-wide .figure-scale a").first().focus();
+    assertThat(page.locator("#positions .card h3")).isVisible();
+    page.locator("#positions .card a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/documents/.*asOf=2024-10-31#sentence-\\d+"));
+    assertThat(page.locator(".text mark").first()).isVisible();
+  }
+
+  @Test
+  void escapePutsACardAway() {
+    page.navigate(served.url("/initiatives/asian-nato"));
+    Chromium.settle(page);
+    page.locator("#map svg a").first().focus();
+    assertThat(page.locator("#map .card")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#map .card")).isHidden();
+  }
+
+  @Test
+  void thePaletteGoesToAnActorOfAnInitiativeOnTheSameDay() {
+    page.navigate(served.url("/?asOf=2024-10-31"));
+    page.waitForSelector(".palette-opener");
+    page.keyboard().press("Control+k");
+    page.keyboard().type("japan asian nato");
+    assertThat(page.locator("#palette-0")).containsText("Japan");
+    page.keyboard().press("Enter");
+    assertThat(page)
+        .hasURL(Pattern.compile("/initiatives/asian-nato/actors/JPN\\?asOf=2024-10-31"));
+  }
+
+  @Test
+  void theKeysWalkThroughTheEvidenceAndTellOfThemselves() {
+    page.navigate(served.url("/initiatives/asian-nato/actors/JPN"));
+    page.waitForSelector(".palette-opener");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    assertThat(page.locator(".statement").nth(1)).isFocused();
+    page.keyboard().press("k");
+    assertThat(page.locator(".statement").first()).isFocused();
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog h2")).hasText("Keys");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  @Test
+  void aDrawingIsSavedWithItsColours() throws IOException {
+    page.navigate(served.url("/initiatives/asian-nato"));
+    Chromium.settle(page);
+    Download drawing =
+        page.waitForDownload(() -> page.locator("#positions .chart-tools button").first().click());
+    Path file = folder.resolve("scale.svg");
+    drawing.saveAs(file);
+    assertThat(Files.readString(file)).startsWith("<svg").contains("Japan", "fill=\"rgb(");
+    Download pixels =
+        page.waitForDownload(() -> page.locator("#map .chart-tools button").nth(1).click());
+    assertThat(pixels.suggestedFilename()).isEqualTo("asian-nato-map.png");
+  }
+
+  @Test
+  void newEvidenceIsToldToAnOpenPage() {
+    page.navigate(served.url("/"));
+    page.waitForSelector("html[data-live=on]");
+    served.workspace().archive().keep(List.of(news()));
+    assertThat(page.locator(".notice")).containsText("New");
+    assertThat(page.locator(".notice button")).isVisible();
+  }
+
+  private static ReadDocument news() {
+    String text = "Nothing of note happened.";
+    var day = LocalDate.of(2026, 11, 20);
+    var document =
+        new Document(
+            "news-1",
+            "News",
+            text,
+            List.of(new Sentence(0, 0, text.length(), text)),
+            PartialDate.of(day),
+            day,
+            "news.txt",
+            "en",
+            "news.txt",
+            SourceGrade.UNKNOWN);
+    return new ReadDocument(
+        document,
+        new Origin("news-1", Origin.Likeness.SELF),
+        new Reading(List.of(), List.of(), List.of()),
+        "test");
+  }
+}
