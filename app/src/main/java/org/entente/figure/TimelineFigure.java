@@ -2,10 +2,18 @@ package org.entente.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Statements in time, one lane for each stance, and below them when documents were kept. */
+/**
+ * Statements in time, one lane for each stance, and below them when documents were kept. Where a
+ * lane is crowded, columns stand for the number of statements in each stretch.
+ */
 public final class TimelineFigure {
 
   /**
@@ -22,6 +30,9 @@ public final class TimelineFigure {
   private static final double SIZE = 5.5;
   private static final double APART = 12;
   private static final int MOST_LEVELS = 6;
+
+  /** From so many statements in one lane on, their number is drawn and not each. */
+  private static final int CROWDED = 150;
 
   private final double width;
   private final boolean wide;
@@ -46,15 +57,25 @@ public final class TimelineFigure {
   public Figure draw(String id, String title, String description, List<Event> events) {
     var lanes = new ArrayList<Element>();
     double y = 8;
+    Map<Tone, List<Event>> byTone =
+        events.stream()
+            .sorted(Comparator.comparing(Event::day))
+            .collect(Collectors.groupingBy(Event::tone));
+    int fullest = fullest(byTone);
     for (Tone tone : Tone.values()) {
+      List<Event> said = byTone.getOrDefault(tone, List.of());
       var levels = new Levels();
       var marks = new ArrayList<Element>();
       double base = y + (wide ? 0 : 16);
-      events.stream()
-          .filter(event -> event.tone() == tone)
-          .sorted((a, b) -> a.day().compareTo(b.day()))
-          .forEach(event -> marks.add(mark(event, base, levels)));
-      double height = (wide ? 12 : 26) + Math.max(1, levels.count()) * APART;
+      boolean crowded = said.size() > CROWDED;
+      if (!crowded) {
+        said.forEach(event -> marks.add(mark(event, base, levels)));
+      }
+      double height =
+          (wide ? 12 : 26) + (crowded ? MOST_LEVELS : Math.max(1, levels.count())) * APART;
+      if (crowded) {
+        marks.addAll(columns(said, tone, y + height - 3, fullest));
+      }
       lanes.add(Labels.box(0, y, width, height, "lane " + tone.styleClass()));
       lanes.add(name(tone, y, height));
       lanes.addAll(marks);
@@ -79,6 +100,45 @@ public final class TimelineFigure {
     double y = base + 12 + levels.place(x) * APART;
     return Labels.link(
         event.address(), event.told(), Element.of("g", "event").add(event.tone().mark(x, y, SIZE)));
+  }
+
+  /** One column for each stretch, drawn to the same measure in all lanes. */
+  private List<Element> columns(List<Event> said, Tone tone, double foot, int fullest) {
+    var columns = new ArrayList<Element>();
+    stretches(said)
+        .forEach(
+            (stretch, events) -> {
+              Event newest = events.getLast();
+              double height = Math.max(2, (MOST_LEVELS * APART + 4) * events.size() / fullest);
+              String told =
+                  events.size()
+                      + " statements from "
+                      + events.getFirst().day()
+                      + " to "
+                      + newest.day();
+              double x = stretch * APART;
+              Element box =
+                  Labels.box(x, foot - height, APART - 2, height, "mark " + tone.styleClass());
+              columns.add(Labels.link(newest.address(), told, box));
+            });
+    return columns;
+  }
+
+  private SortedMap<Integer, List<Event>> stretches(List<Event> said) {
+    var stretches = new TreeMap<Integer, List<Event>>();
+    for (Event event : said) {
+      int stretch = (int) (axis.x(event.day()) / APART);
+      stretches.computeIfAbsent(stretch, s -> new ArrayList<>()).add(event);
+    }
+    return stretches;
+  }
+
+  private int fullest(Map<Tone, List<Event>> lanes) {
+    return lanes.values().stream()
+        .flatMap(said -> stretches(said).values().stream())
+        .mapToInt(List::size)
+        .max()
+        .orElse(1);
   }
 
   private List<Element> kept(List<Event> events, double top, double bottom) {

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -51,6 +53,25 @@ class FiguresTest {
     assertThat(svg.getFirstChild().getTextContent()).isEqualTo(figure.title());
     assertThat(svg.getAttribute("aria-labelledby")).endsWith("-desc");
     assertThat(figure.markup()).doesNotContain("style=", "fill=\"#", "NaN");
+  }
+
+  @Test
+  void aCrowdedLaneIsDrawnAsColumnsThatCountEveryStatement() {
+    List<TimelineFigure.Event> events =
+        IntStream.range(0, 2000)
+            .mapToObj(
+                i -> new TimelineFigure.Event(DAY.plusDays(i % 700), Tone.SUPPORT, "/x" + i, "s"))
+            .toList();
+    String markup =
+        new TimelineFigure(events, DAY.plusDays(700), 1080).draw("t", "T", "d", events).markup();
+    assertThat(markup.length()).isLessThan(100_000);
+    assertThat(
+            Pattern.compile("<title>(\\d+) statements from")
+                .matcher(markup)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum())
+        .isEqualTo(2000);
   }
 
   @Test

@@ -249,6 +249,17 @@ class PictureMakerTest {
   }
 
   @Test
+  void theLightOriginsOfALoudActorAreExplainedTogether() {
+    for (int day = 1; day <= 28; day++) {
+      says("a" + day, "IND", Stance.OPPOSE, Level.STATE, "2024-01-%02d".formatted(day), "a" + day);
+      says("b" + day, "IND", Stance.OPPOSE, Level.STATE, "2024-02-%02d".formatted(day), "b" + day);
+    }
+    Explanation why = picture(DAY).find("IND").orElseThrow().position().explanation();
+    assertThat(why.parts()).hasSize(1 + 30 + 1 + 1);
+    assertThat(why.text()).contains("26 lighter origins: together weight ", " at 10");
+  }
+
+  @Test
   void theOrderOfStatementsDoesNotMatter() {
     says("a", "IND", Stance.OPPOSE, Level.STATE, "2024-06-01", "a");
     says("b", "IND", Stance.SUPPORT, Level.HEAD, "2024-12-01", "b");

@@ -42,8 +42,11 @@ class ApiTest {
   void aPictureIsTheOneThatTheCommandLinePrints() {
     var picture =
         served.workspace().showPicture().show("asian-nato", AsOf.parse("2024-10-31"), null);
-    assertThat(served.get("/api/v1/initiatives/asian-nato?asOf=2024-10-31").body())
+    String address = "/api/v1/initiatives/asian-nato?asOf=2024-10-31";
+    assertThat(served.get(address + "&statements=100000").body())
         .isEqualTo(Json.pretty(PictureView.of(picture)));
+    assertThat(served.get(address + "&statements=1").body())
+        .isEqualTo(Json.pretty(PictureView.of(picture, 1)));
   }
 
   @Test

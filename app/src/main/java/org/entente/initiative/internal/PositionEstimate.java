@@ -3,6 +3,8 @@ package org.entente.initiative.internal;
 import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.core.Citation;
 import org.entente.core.Explained;
@@ -26,6 +28,9 @@ import org.entente.initiative.Weights;
 public final class PositionEstimate {
 
   private static final double Z_90 = 1.6448536269514722;
+
+  /** Origins that an explanation lists one by one. */
+  private static final int LISTED = 30;
 
   private final Weights weights;
   private final String actor;
@@ -109,8 +114,37 @@ public final class PositionEstimate {
                 + " weight = level × age × source grade × first- or second-hand × certainty of"
                 + " reading")
         .from(start)
-        .from(sums.origins().stream().map(heard -> observations.explain(heard, day)).toList())
+        .from(heaviest(sums.origins(), day))
         .from(disagreement);
+  }
+
+  /** The origins that weigh most one by one, the many light ones of a loud actor together. */
+  private List<Explanation> heaviest(List<Observations.Heard> origins, LocalDate day) {
+    if (origins.size() <= LISTED) {
+      return origins.stream().map(heard -> observations.explain(heard, day)).toList();
+    }
+    List<Observations.Heard> sorted =
+        origins.stream()
+            .sorted(Comparator.comparingDouble(Observations.Heard::weight).reversed())
+            .toList();
+    var parts = new ArrayList<Explanation>();
+    sorted.subList(0, LISTED).forEach(heard -> parts.add(observations.explain(heard, day)));
+    parts.add(together(sorted.subList(LISTED, sorted.size())));
+    return parts;
+  }
+
+  private static Explanation together(List<Observations.Heard> light) {
+    double weight = light.stream().mapToDouble(Observations.Heard::weight).sum();
+    double sum = light.stream().mapToDouble(heard -> heard.weight() * heard.value()).sum();
+    return Explanation.of(
+            light.size() + " lighter origins",
+            "together weight "
+                + number(weight)
+                + (weight == 0 ? "" : " at " + number(sum / weight)))
+        .because(
+            "each weighs no more than "
+                + number(light.getFirst().weight())
+                + "; the table of statements lists them all");
   }
 
   /**

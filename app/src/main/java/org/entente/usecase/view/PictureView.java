@@ -42,7 +42,10 @@ public record PictureView(
     int documents,
     int origins) {
 
-  /** One actor's position. */
+  /**
+   * One actor's position; of its statements the newest are listed, as many as were asked for,
+   * oldest first.
+   */
   public record ActorView(
       String actor,
       Position position,
@@ -53,6 +56,7 @@ public record PictureView(
       Stance latest,
       LocalDate lastHeard,
       List<ActorPosition.PathPoint> path,
+      int statementCount,
       List<StatementView> statements,
       Explanation explanation) {}
 
@@ -99,21 +103,27 @@ public record PictureView(
   }
 
   public static PictureView of(Picture picture) {
+    return of(picture, Integer.MAX_VALUE);
+  }
+
+  /** With at most so many statements of each actor, and as many of the news. */
+  public static PictureView of(Picture picture, int most) {
     return new PictureView(
         picture.initiative().slug(),
         picture.initiative().name(),
         picture.asOf().day(),
         picture.since(),
         picture.initiative().scale(),
-        picture.positions().stream().map(PictureView::view).toList(),
+        picture.positions().stream().map(actor -> view(actor, most)).toList(),
         picture.drivers().stream().map(PictureView::view).toList(),
         picture.hurdles().stream().map(PictureView::view).toList(),
-        picture.news().stream().map(StatementView::of).toList(),
+        picture.news().stream().limit(most).map(StatementView::of).toList(),
         picture.documents(),
         picture.origins());
   }
 
-  private static ActorView view(ActorPosition actor) {
+  private static ActorView view(ActorPosition actor, int most) {
+    List<Testimony> said = actor.testimonies();
     return new ActorView(
         actor.actor(),
         actor.position().value(),
@@ -124,7 +134,8 @@ public record PictureView(
         actor.latest(),
         actor.lastHeard(),
         actor.path(),
-        actor.testimonies().stream().map(StatementView::of).toList(),
+        said.size(),
+        said.stream().skip(Math.max(0, said.size() - most)).map(StatementView::of).toList(),
         actor.position().explanation());
   }
 

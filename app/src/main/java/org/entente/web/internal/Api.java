@@ -14,6 +14,9 @@ import org.entente.usecase.view.StandingsView;
 /** Answers with JSON: the same views as the command line's. */
 final class Api {
 
+  /** Listed of each actor unless more are asked for: a picture can rest on tens of thousands. */
+  private static final int STATEMENTS = 20;
+
   private static final String ONE = "/api/v1/initiatives/{slug}";
 
   private final Site site;
@@ -36,7 +39,9 @@ final class Api {
             ONE,
             "All that is known of an initiative, with the reasons",
             PictureView.class,
-            context -> answer(context, PictureView.of(picture(context)))),
+            this::whole,
+            Parameter.optional(
+                "statements", "How many of each actor's newest statements; 20 unless given")),
         ApiRoute.get(
             ONE + "/standings",
             "Who stands where on an initiative, without the reasons",
@@ -76,6 +81,12 @@ final class Api {
   private Picture picture(Context context) {
     Asked asked = asked(context);
     return finder.picture(asked.path("slug"), asked);
+  }
+
+  private void whole(Context context) {
+    String most = asked(context).text("statements");
+    int count = most.matches("[0-9]{1,6}") ? Integer.parseInt(most) : STATEMENTS;
+    answer(context, PictureView.of(picture(context), count));
   }
 
   private void initiatives(Context context) {
