@@ -151,6 +151,11 @@ final class OpenWorkspace implements Workspace {
   }
 
   @Override
+  public long changes(String initiative) {
+    return store.archive().changes(initiative) + store.corrections().changes();
+  }
+
+  @Override
   public Monitoring monitoring() {
     return new Monitoring(store, actors(), domain.reader());
   }

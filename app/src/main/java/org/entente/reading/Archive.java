@@ -41,6 +41,9 @@ public interface Archive {
   /** How often what is kept was changed since the archive was opened. */
   long changes();
 
+  /** Grows whenever something kept about an initiative, named by its slug, may be another. */
+  long changes(String initiative);
+
   /** How much is kept. */
   Size size();
 

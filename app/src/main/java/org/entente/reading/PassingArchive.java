@@ -47,6 +47,11 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
+  public long changes(String initiative) {
+    return 0;
+  }
+
+  @Override
   public Size size() {
     return new Size(0, 0);
   }

@@ -56,6 +56,9 @@ public interface Workspace extends AutoCloseable {
   /** Grows whenever what a picture rests on changes. */
   long changes();
 
+  /** Grows whenever what is kept about an initiative, named by its slug, or its readings change. */
+  long changes(String initiative);
+
   /** The event stream kept in the folder. */
   Monitoring monitoring();
 

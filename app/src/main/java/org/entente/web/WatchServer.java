@@ -36,7 +36,8 @@ public final class WatchServer implements AutoCloseable {
     requireFree(settings);
     var live = new Live(workspace);
     var names = new HostNames(settings.address());
-    var routes = new Routes(new Site(workspace, settings), names, live);
+    var site = new Site(workspace, settings);
+    var routes = new Routes(site, names, live);
     Javalin server =
         Javalin.create(
             config -> {
@@ -54,6 +55,7 @@ public final class WatchServer implements AutoCloseable {
       throw taken(settings, e);
     }
     names.listeningOn(server.port());
+    live.prepare(site.firstWork());
     return new WatchServer(server, settings, live);
   }
 

@@ -288,8 +288,8 @@ public final class DuckArchive implements Archive {
     return changes.get();
   }
 
-  /** The count of changes at which what is kept of an initiative was last another. */
-  long changes(String initiative) {
+  @Override
+  public long changes(String initiative) {
     return Math.max(replaced, added.getOrDefault(initiative, 0L));
   }
 

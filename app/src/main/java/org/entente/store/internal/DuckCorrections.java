@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.entente.core.PartialDate;
 import org.entente.initiative.Correction;
@@ -47,7 +48,7 @@ public final class DuckCorrections implements Corrections {
 
   private final Database database;
   private volatile List<Correction> kept;
-  private volatile long changes;
+  private final AtomicLong changes = new AtomicLong();
   private volatile Consumer<String> listener = document -> {};
 
   public DuckCorrections(Database database) {
@@ -122,7 +123,7 @@ public final class DuckCorrections implements Corrections {
 
   private void remember(List<Correction> now) {
     kept = List.copyOf(now);
-    changes++;
+    changes.incrementAndGet();
   }
 
   @Override
@@ -153,7 +154,7 @@ public final class DuckCorrections implements Corrections {
 
   @Override
   public long changes() {
-    return changes;
+    return changes.get();
   }
 
   private static void insert(Connection connection, Correction correction) throws SQLException {

@@ -110,6 +110,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public long changes(String initiative) {
+    return archive.changes(initiative);
+  }
+
+  @Override
   public Size size() {
     return archive.size();
   }

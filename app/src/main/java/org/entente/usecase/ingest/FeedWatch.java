@@ -51,8 +51,7 @@ public final class FeedWatch implements AutoCloseable {
 
   /** Begins; returns at once. */
   public void start() {
-    var unused =
-        thread.scheduleAtFixedRate(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = thread.scheduleAtFixedRate(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** How it stands; never waits. */

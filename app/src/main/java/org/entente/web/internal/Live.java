@@ -18,6 +18,7 @@ public final class Live implements AutoCloseable {
   private static final String PATH = "/api/v1/events";
   private static final int LOOK_SECONDS = 2;
   private static final int BEAT = 8;
+  private static final int LONGEST_PIECE_SECONDS = 30;
 
   /**
    * What is kept now.
@@ -38,6 +39,11 @@ public final class Live implements AutoCloseable {
     this.workspace = workspace;
     this.told = workspace.changes();
     var _ = clock.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Makes what the first page will ask for, one after the other, unless the server is closed. */
+  public void prepare(List<Runnable> work) {
+    work.forEach(clock::execute);
   }
 
   ApiRoute route() {
@@ -82,6 +88,16 @@ public final class Live implements AutoCloseable {
   @Override
   public void close() {
     clock.shutdownNow();
+    awaitQuiet();
     clients.forEach(SseClient::close);
+  }
+
+  /** Waits for the piece of work in hand, which uses what is closed next. */
+  private void awaitQuiet() {
+    try {
+      var _ = clock.awaitTermination(LONGEST_PIECE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

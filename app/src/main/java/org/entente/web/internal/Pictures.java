@@ -25,12 +25,12 @@ final class Pictures {
     this.workspace = workspace;
     this.pictures =
         new Fresh<>(
-            workspace::changes,
+            key -> workspace.changes(key.slug()),
             PICTURES,
             key -> workspace.showPicture().show(key.slug(), new AsOf(key.day()), key.since()));
     this.counts =
         new Fresh<>(
-            workspace::changes,
+            key -> workspace.changes(),
             COUNTS,
             key -> workspace.monitoring().counts().byDay(key.slug(), new AsOf(key.day())));
   }

@@ -1,8 +1,10 @@
 package org.entente.web.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.actor.Actor;
 import org.entente.actor.State;
+import org.entente.core.AsOf;
 import org.entente.usecase.Workspace;
 import org.entente.web.WatchSettings;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,13 @@ public final class Site {
 
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** The work that the first page waits for, in pieces. */
+  public List<Runnable> firstWork() {
+    return workspace.initiatives().list().stream()
+        .<Runnable>map(each -> () -> pictures.of(each.slug(), new AsOf(newest())))
+        .toList();
   }
 
   Pictures pictures() {
