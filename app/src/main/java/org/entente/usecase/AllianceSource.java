@@ -2,37 +2,19 @@ package org.entente.usecase;
 
 import java.time.LocalDate;
 import org.entente.treaty.TreatySource;
-import org.jspecify.annotations.Nullable;
 
 /** Where alliances come from, each with the last year that it covers. */
 public enum AllianceSource {
-  STARTER("Treaty files of this house", 9999, null),
-  COW(
-      "Correlates of War, Formal Alliances 4.1",
-      2012,
-      new TreatySource(
-          "Gibler, Douglas M. 2009. International military alliances, 1648-2008. CQ Press",
-          "Correlates of War Project",
-          "Formal Alliances 4.1",
-          "https://correlatesofwar.org/data-sets/formal-alliances/")),
-  ATOP(
-      "Alliance Treaty Obligations and Provisions",
-      2018,
-      new TreatySource(
-          "Leeds et al. 2002. Alliance Treaty Obligations and Provisions, 1815-1944."
-              + " International Interactions 28",
-          "ATOP Project",
-          "Alliance Treaty Obligations and Provisions",
-          "http://www.atopdata.org/"));
+  STARTER("Treaty files of this house", 9999),
+  COW("Correlates of War, Formal Alliances 4.1", 2012),
+  ATOP("Alliance Treaty Obligations and Provisions", 2018);
 
   private final String title;
   private final int lastYear;
-  private final @Nullable TreatySource published;
 
-  AllianceSource(String title, int lastYear, @Nullable TreatySource published) {
+  AllianceSource(String title, int lastYear) {
     this.title = title;
     this.lastYear = lastYear;
-    this.published = published;
   }
 
   /** Its name for readers. */
@@ -54,10 +36,23 @@ public enum AllianceSource {
     return day.getYear() <= lastYear;
   }
 
+  /** Where the dataset is published; our own files name a source with each treaty. */
   TreatySource published() {
-    if (published == null) {
-      throw new IllegalStateException(this + " names a source with each treaty");
-    }
-    return published;
+    return switch (this) {
+      case STARTER -> throw new IllegalStateException(this + " names a source with each treaty");
+      case COW ->
+          new TreatySource(
+              "Gibler, Douglas M. 2009. International military alliances, 1648-2008. CQ Press",
+              "Correlates of War Project",
+              "Formal Alliances 4.1",
+              "https://correlatesofwar.org/data-sets/formal-alliances/");
+      case ATOP ->
+          new TreatySource(
+              "Leeds et al. 2002. Alliance Treaty Obligations and Provisions, 1815-1944."
+                  + " International Interactions 28",
+              "ATOP Project",
+              "Alliance Treaty Obligations and Provisions",
+              "http://www.atopdata.org/");
+    };
   }
 }

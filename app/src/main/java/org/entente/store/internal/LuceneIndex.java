@@ -132,7 +132,7 @@ final class LuceneIndex implements AutoCloseable {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
-        Query words = asked.words().isBlank() ? new MatchAllDocsQuery() : query(asked.words());
+        Query words = asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : query(asked.words());
         Query seen = seenBy(words, asked.asOf().day());
         FacetCounter.Counts counts = searcher.search(seen, new FacetCounter(asked));
         return new Hits(

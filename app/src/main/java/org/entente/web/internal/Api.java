@@ -10,6 +10,7 @@ import org.entente.usecase.view.GlanceView;
 import org.entente.usecase.view.Json;
 import org.entente.usecase.view.PictureView;
 import org.entente.usecase.view.StandingsView;
+import org.entente.web.internal.ApiRoute.Parameter;
 
 /** Answers with JSON: the same views as the command line's. */
 final class Api {

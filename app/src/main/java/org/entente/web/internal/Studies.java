@@ -51,7 +51,7 @@ final class Studies {
 
   Studies(Site site) {
     this.site = site;
-    this.studies = new Fresh<>(site.workspace()::changes, KEPT, this::run);
+    this.studies = new Fresh<>(key -> site.workspace().changes(key.slug()), KEPT, this::run);
   }
 
   /**
