@@ -14,8 +14,11 @@ import org.entente.treaty.StateIds;
 /** States by their number of the Correlates of War, those that ended before 1945 by name only. */
 final class CodedStates {
 
-  /** A day on which most states on file existed. */
-  private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+  /**
+   * Days on one of which every state on file existed, Yugoslavia and the German states included.
+   */
+  private static final List<LocalDate> DAYS =
+      List.of(LocalDate.of(1960, 1, 1), LocalDate.of(1985, 1, 1), LocalDate.of(2012, 1, 1));
 
   /**
    * A state of the past.
@@ -48,11 +51,11 @@ final class CodedStates {
     if (past.containsKey(number)) {
       return number;
     }
-    return actors
-        .findByCode(CodeSystem.COW, number, SOME_DAY)
-        .or(() -> actors.findByCode(CodeSystem.COW, number, LocalDate.of(1960, 1, 1)))
+    return DAYS.stream()
+        .flatMap(day -> actors.findByCode(CodeSystem.COW, number, day).stream())
         .map(State::id)
         .map(StateIds::canonical)
+        .findFirst()
         .orElse(number);
   }
 

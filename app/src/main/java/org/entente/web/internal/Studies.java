@@ -72,9 +72,8 @@ final class Studies {
   }
 
   private CompletableFuture<Study> begin(Key key) {
-    CompletableFuture<Study> study = CompletableFuture.supplyAsync(() -> studies.get(key), workers);
-    study.whenCompleteAsync((made, fault) -> running.remove(key), workers);
-    return study;
+    return CompletableFuture.supplyAsync(() -> studies.get(key), workers)
+        .whenCompleteAsync((made, fault) -> running.remove(key), workers);
   }
 
   private static Optional<Study> await(CompletableFuture<Study> study, Duration patience) {
