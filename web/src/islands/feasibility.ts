@@ -52,15 +52,15 @@ function spread(answer: Feasibility): SVGElement {
   const at = x(answer.accessionPoint);
   return svg(
     'svg',
-    { class: 'spread', viewBox: `0 -16 ${WIDE} ${TALL + 36}`, role: 'img', 'aria-label':
+    { class: 'spread', viewBox: `0 -22 ${WIDE} ${TALL + 48}`, role: 'img', 'aria-label':
       `Outcomes from 0 to 100: mean ${Math.round(mean)}, nine in ten between ${Math.round(q05)} and ${Math.round(q95)}` },
     ...bars,
     svg('line', { class: 'base', x1: 0, x2: WIDE, y1: TALL, y2: TALL }),
     svg('line', { class: 'threshold', x1: at, x2: at, y1: -4, y2: TALL }),
     svg('text', { x: at, y: -7, 'text-anchor': 'middle' }, `bound from ${Math.round(answer.accessionPoint)}`),
-    svg('text', { x: 0, y: TALL + 15 }, '0'),
-    svg('text', { x: x(mean), y: TALL + 15, 'text-anchor': 'middle' }, `mean ${Math.round(mean)}`),
-    svg('text', { x: WIDE, y: TALL + 15, 'text-anchor': 'end' }, '100'),
+    svg('text', { x: 0, y: TALL + 19 }, '0'),
+    svg('text', { x: x(mean), y: TALL + 19, 'text-anchor': 'middle' }, `mean ${Math.round(mean)}`),
+    svg('text', { x: WIDE, y: TALL + 19, 'text-anchor': 'end' }, '100'),
   );
 }
 
