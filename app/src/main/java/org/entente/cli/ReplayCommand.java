@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
     name = "replay",
     mixinStandardHelpOptions = true,
     description = "Serves a folder of GDELT's zip files on this machine, for --base of ingest.",
-    footer = {"", "Example: entente replay files --port 8422"})
+    footer = {
+      "",
+      "Example: entente replay samples --restamp --port 8422",
+      "  and in another terminal: entente watch --feed-base http://localhost:8422/gdeltv2/"
+    })
 final class ReplayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -27,12 +31,25 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", description = "The port (default: any free one).")
   private int port;
 
+  @Option(
+      names = "--restamp",
+      description =
+          "Serve every slot until now, made of the folder's unpacked sample files of 61, 16 and 27"
+              + " columns.")
+  private boolean restamp;
+
+  @Option(
+      names = "--faults",
+      paramLabel = "PERCENT",
+      description = "Let each of eight faults befall so many percent of the files (default 0).")
+  private int percent;
+
   @Override
   public Integer call() {
     if (!Files.isDirectory(folder)) {
       throw Failure.usage(folder + " is no folder");
     }
-    try (var replay = ReplayFeed.start(folder, port)) {
+    try (var replay = ReplayFeed.start(folder, new ReplayFeed.Manner(port, restamp, percent))) {
       spec.commandLine().getOut().println("Serving " + folder + " at " + replay.base());
       spec.commandLine().getOut().println("entente ingest gdelt --base " + replay.base());
       spec.commandLine().getOut().flush();

@@ -33,6 +33,9 @@ public final class IngestBenchmark {
 
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
+  /** Printed when the work begins. */
+  static final String BEGIN = "ingesting";
+
   private IngestBenchmark() {}
 
   public static void main(String[] arguments) throws IOException, SQLException {
@@ -80,6 +83,7 @@ public final class IngestBenchmark {
               Slot.of(FIRST.plusDays(days)).getFirst(),
               Set.of(Stream.ENGLISH),
               Set.of(Kind.EVENTS));
+      System.out.println(BEGIN);
       IngestSummary summary =
           ingest.run(request, new FolderSource(out.resolve("zips")), IngestProgress.NONE);
       System.out.println(summary);

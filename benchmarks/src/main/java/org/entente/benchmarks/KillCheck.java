@@ -1,28 +1,29 @@
 package org.entente.benchmarks;
 
-import java.io.File;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.core.Seed;
 
 /**
  * Kills an ingestion again and again at random moments and compares the lake with one that was made
- * undisturbed: {@code KillCheck OUT DAYS KILLS [SECONDS]}, OUT as {@link WriteSlots} made it,
- * SECONDS the longest that a child may live. All the while a {@link LakeReader} looks at every file
- * of the lake.
+ * undisturbed: {@code KillCheck OUT DAYS KILLS}, OUT as {@link WriteSlots} made it. All the while a
+ * {@link LakeReader} looks at every file of the lake.
  */
 public final class KillCheck {
-
-  private static final int LONGEST_SECONDS = 12;
 
   private KillCheck() {}
 
@@ -33,11 +34,11 @@ public final class KillCheck {
     int kills = Integer.parseInt(arguments[2]);
     Path disturbed = Files.createDirectories(out.resolve("disturbed"));
     Files.createSymbolicLink(disturbed.resolve("zips"), out.resolve("zips").toAbsolutePath());
-    start(out, days).waitFor();
-    long longest = arguments.length > 3 ? Long.parseLong(arguments[3]) : LONGEST_SECONDS;
+    Child whole = Child.start(out, days);
+    long longest = whole.ending();
     try (var reader = new LakeReader(lake(disturbed), out.resolve("links"))) {
-      kill(disturbed, days, kills, longest * 1000);
-      start(disturbed, days).waitFor();
+      kill(disturbed, days, kills, longest);
+      Child.start(disturbed, days).ending();
       reader.faults().forEach(System.out::println);
       System.out.printf(
           Locale.ROOT,
@@ -52,25 +53,59 @@ public final class KillCheck {
     System.exit(equal ? 0 : 1);
   }
 
+  /** Kills at any moment of the work itself, which an undisturbed child did in so many millis. */
   private static void kill(Path disturbed, String days, int kills, long longest)
       throws IOException, InterruptedException {
     SplittableRandom random = Seed.DEFAULT.generator(1);
+    Path events = lake(disturbed).resolve("events");
     int killed = 0;
     int finished = 0;
+    int grown = 0;
     while (killed < kills) {
-      Process child = start(disturbed, days);
-      if (child.waitFor(random.nextLong(500, longest), TimeUnit.MILLISECONDS)) {
-        finished++;
-        removeSome(lake(disturbed).resolve("events"), random);
-      } else {
-        child.destroyForcibly().waitFor();
+      Map<Path, FileTime> before = parts(events);
+      Child child = Child.start(disturbed, days);
+      if (child.killedAfter(random.nextLong(longest))) {
         killed++;
+      } else {
+        finished++;
       }
-      if ((killed + finished) % 20 == 0) {
-        System.out.printf("%d kills, %d runs that ended before%n", killed, finished);
+      Map<Path, FileTime> after = parts(events);
+      grown += after.equals(before) ? 0 : 1;
+      if (after.size() == Integer.parseInt(days)) {
+        removeSome(after.keySet(), random);
+      }
+      if ((killed + finished) % 10 == 0) {
+        tell(killed, finished, grown);
       }
     }
-    System.out.printf("%d kills, %d runs that ended before%n", killed, finished);
+    tell(killed, finished, grown);
+  }
+
+  private static void tell(int killed, int finished, int grown) {
+    System.out.printf(
+        "%d kills, %d children that ended before; %d of them had written parts%n",
+        killed, finished, grown);
+  }
+
+  private static Map<Path, FileTime> parts(Path events) throws IOException {
+    var parts = new TreeMap<Path, FileTime>();
+    if (Files.isDirectory(events)) {
+      try (Stream<Path> walk = Files.walk(events)) {
+        for (Path file : walk.filter(each -> each.endsWith("events.parquet")).toList()) {
+          parts.put(file, Files.getLastModifiedTime(file));
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Gives a lake that is complete something to do again. */
+  private static void removeSome(Set<Path> parts, SplittableRandom random) throws IOException {
+    for (Path part : parts) {
+      if (random.nextInt(4) > 0) {
+        Files.delete(part);
+      }
+    }
   }
 
   private static Path lake(Path out) {
@@ -90,20 +125,55 @@ public final class KillCheck {
     }
   }
 
-  private static Process start(Path out, String days) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            IngestBenchmark.class.getName(),
-            "entente",
-            out.toString(),
-            days)
-        .redirectErrorStream(true)
-        .redirectOutput(new File(out.toFile(), "child.log"))
-        .start();
+  /** An ingestion in a process of its own. */
+  private record Child(Process process, BufferedReader output) {
+
+    static Child start(Path out, String days) throws IOException {
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      Process process =
+          new ProcessBuilder(
+                  java,
+                  "--enable-native-access=ALL-UNNAMED",
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  IngestBenchmark.class.getName(),
+                  "entente",
+                  out.toString(),
+                  days)
+              .redirectErrorStream(true)
+              .start();
+      return new Child(process, process.inputReader());
+    }
+
+    private void awaitWork() throws IOException {
+      String line = output.readLine();
+      while (line != null && !line.equals(IngestBenchmark.BEGIN)) {
+        line = output.readLine();
+      }
+    }
+
+    /** Waits for its end; the milliseconds of its work. */
+    long ending() throws IOException, InterruptedException {
+      awaitWork();
+      long start = System.nanoTime();
+      String last = output.lines().reduce("", (before, line) -> line);
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("an ingestion failed: " + last);
+      }
+      return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Lets it work for so long and kills it; false if it had ended by then. */
+    boolean killedAfter(long millis) throws IOException, InterruptedException {
+      awaitWork();
+      if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+        return false;
+      }
+      process.destroyForcibly().waitFor();
+      return true;
+    }
   }
 
   /** Rows and a checksum over every column of each section, and the ledger's sums. */

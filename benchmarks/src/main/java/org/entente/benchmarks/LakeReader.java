@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.entente.event.Contents;
 import org.entente.event.Slot;
 
@@ -24,6 +25,8 @@ import org.entente.event.Slot;
  * halves: each must hold exactly the rows that its own properties promise.
  */
 final class LakeReader implements AutoCloseable {
+
+  private static final long PAUSE = 50_000_000;
 
   private final Path lake;
   private final Path links;
@@ -44,6 +47,7 @@ final class LakeReader implements AutoCloseable {
         for (Path file : parts()) {
           read(file, links.resolve(round + ".parquet"), connection);
         }
+        LockSupport.parkNanos(PAUSE);
       }
     } catch (SQLException | IOException e) {
       fault("the reader itself failed: " + e);

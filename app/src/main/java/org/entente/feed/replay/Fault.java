@@ -21,6 +21,10 @@ public enum Fault {
   TRAILING_BYTES,
   /** Sends a small zip that unpacks to a thousand times its size. */
   ZIP_BOMB,
+  /** Shows a certificate that nobody trusts; only at the secure address. */
+  WRONG_CERTIFICATE,
+  /** Answers 404, as if the file were still to come. */
+  LATE,
   /** Sends the client to an address of a private network. */
   PRIVATE_REDIRECT,
   /** Sends a page of HTML. */

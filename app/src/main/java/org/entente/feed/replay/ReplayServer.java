@@ -2,6 +2,8 @@ package org.entente.feed.replay;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -32,6 +34,7 @@ public final class ReplayServer implements AutoCloseable {
   private static final int BOMB_BYTES = 1 << 26;
 
   private final HttpServer server;
+  private @Nullable HttpsServer secure;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ReplayFiles files;
   private final FaultPlan plan;
@@ -70,6 +73,32 @@ public final class ReplayServer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + PATH;
   }
 
+  /**
+   * An address with the same files under a certificate that nobody trusts.
+   *
+   * @throws Failure of kind unable when no port is free
+   */
+  public synchronized String untrustedBase() {
+    if (secure == null) {
+      secure = untrusted();
+    }
+    return "https://localhost:" + secure.getAddress().getPort() + PATH;
+  }
+
+  private HttpsServer untrusted() {
+    try {
+      HttpsServer https =
+          HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      https.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context()));
+      https.setExecutor(threads);
+      https.createContext(PATH, this::answer);
+      https.start();
+      return https;
+    } catch (IOException e) {
+      throw Failure.unable("no port for a secure address: " + e.getMessage(), e);
+    }
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring(PATH.length());
     try (exchange) {
@@ -84,14 +113,15 @@ public final class ReplayServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange, String name, Fault fault) throws IOException {
     switch (fault) {
-      case MISSING -> exchange.sendResponseHeaders(404, -1);
+      case MISSING, LATE -> exchange.sendResponseHeaders(404, -1);
       case SERVER_ERROR -> exchange.sendResponseHeaders(500, -1);
       case FORBIDDEN -> exchange.sendResponseHeaders(403, -1);
       case SLOW -> hold(exchange);
       case PRIVATE_REDIRECT -> redirect(exchange);
       case HTML_PAGE -> send(exchange, "<html>moved</html>".getBytes(StandardCharsets.UTF_8), "");
       case ZIP_BOMB -> send(exchange, bomb(), "");
-      case NONE, CUT_OFF, WRONG_MD5, DAMAGED, TRAILING_BYTES -> file(exchange, name, fault);
+      case NONE, CUT_OFF, WRONG_MD5, DAMAGED, TRAILING_BYTES, WRONG_CERTIFICATE ->
+          file(exchange, name, fault);
     }
   }
 
@@ -171,9 +201,12 @@ public final class ReplayServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     closing.countDown();
     server.stop(0);
+    if (secure != null) {
+      secure.stop(0);
+    }
     threads.shutdownNow();
   }
 }

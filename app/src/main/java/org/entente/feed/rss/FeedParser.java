@@ -45,6 +45,7 @@ public final class FeedParser {
     try {
       Document document =
           SafeXml.builder().build(new XmlReader(new ByteArrayInputStream(bytes), true));
+      requireChannel(document.getRootElement());
       List<String> dates = dates(document.getRootElement());
       SyndFeed feed = new SyndFeedInput().build(document);
       var items = new ArrayList<FeedItem>();
@@ -58,6 +59,14 @@ public final class FeedParser {
       throw new UnreadableException("no-feed", "is no feed: " + firstLine(e), e);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException("no-feed", "is no known kind of feed: " + firstLine(e), e);
+    }
+  }
+
+  /** The library takes for granted that RSS of any version has a channel. */
+  private static void requireChannel(Element root) throws UnreadableException {
+    boolean rss = root.getName().equals("rss") || root.getName().equals("RDF");
+    if (rss && root.getChildren().stream().noneMatch(child -> child.getName().equals("channel"))) {
+      throw new UnreadableException("no-feed", "is no feed: it has no channel");
     }
   }
 

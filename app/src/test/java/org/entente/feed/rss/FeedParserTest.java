@@ -86,6 +86,17 @@ class FeedParserTest {
   }
 
   @Test
+  void rssWithoutAChannelIsNoFeed() {
+    byte[] feed =
+        "<rss version=\"2.0\"><item><title>t</title></item></rss>"
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> FeedParser.parse(feed))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("is no feed: it has no channel");
+  }
+
+  @Test
   void anEmptyFeedIsAFeed() throws UnreadableException {
     String empty = "<rss version=\"2.0\"><channel><title>t</title><link>l</link></channel></rss>";
     assertThat(FeedParser.parse(empty.getBytes(StandardCharsets.UTF_8))).isEmpty();

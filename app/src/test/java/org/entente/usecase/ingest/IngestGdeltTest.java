@@ -118,6 +118,18 @@ class IngestGdeltTest {
   }
 
   @Test
+  void aCertificateThatNobodyTrustsIsRefusedBeforeAnythingIsReceived() throws IOException {
+    try (var server = ReplayServer.start(Restamped.of(40).files(), FaultPlan.NONE, 0);
+        var source = GdeltServer.at(server.untrustedBase(), SHORT);
+        Store store = Store.open(folder.resolve("untrusted"))) {
+      run(store, source, DAY, 1, LONG_AFTER);
+    }
+
+    assertThat(states("untrusted")).isEqualTo(Map.of(SlotState.REFUSED, 96));
+    assertThat(entries("untrusted").getFirst().reason()).startsWith("no trusted connection");
+  }
+
+  @Test
   void aFileThatIsNotThereIsLateFor48HoursAndThenMissing() throws IOException {
     Clock soon = Clock.fixed(Instant.parse("2018-01-02T12:00:00Z"), ZoneOffset.UTC);
     FaultPlan nothing = (name, attempt) -> Fault.MISSING;
