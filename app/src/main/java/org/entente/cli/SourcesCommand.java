@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.core.AsOf;
 import org.entente.event.FeedState;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
             + " expected files are present, missing, late, refused or broken.",
     footer = {"", "Example: entente sources --from 2024-09-25 --to 2024-10-01"})
 final class SourcesCommand implements Callable<Integer> {
+
+  private static final Set<String> FAULTY = Set.of("empty", "broken", "refused");
 
   private final UseCases useCases;
 
@@ -101,6 +104,9 @@ final class SourcesCommand implements Callable<Integer> {
       out.print(table);
     }
     print(feeds, out);
+    feeds.stream()
+        .filter(feed -> FAULTY.contains(feed.outcome()))
+        .forEach(feed -> out.println("! " + feed.id() + ": " + feed.reason()));
     for (ShowSources.Source source : sources) {
       source.alarms().forEach(alarm -> out.println("! " + source.name() + ": " + alarm));
     }

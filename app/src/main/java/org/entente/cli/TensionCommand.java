@@ -10,10 +10,10 @@ import org.entente.core.AsOf;
 import org.entente.core.Seed;
 import org.entente.event.Tension;
 import org.entente.event.TensionDay;
-import org.entente.event.TensionWeights;
 import org.entente.figure.SeriesFigure;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.monitor.ShowTension;
+import org.entente.usecase.monitor.TensionWeightsFile;
 import org.entente.usecase.view.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +60,12 @@ final class TensionCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the interval's draws.")
   private long seed = Seed.DEFAULT.value();
 
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "What events weigh (default: tension-weights.yaml of the data folder).")
+  private @Nullable Path weights;
+
   @Option(names = "--svg", paramLabel = "FILE", description = "Draw the series into this file.")
   private @Nullable Path svg;
 
@@ -83,9 +89,9 @@ final class TensionCommand implements Callable<Integer> {
                   new ShowTension.Question(
                       pair.toUpperCase(Locale.ROOT),
                       from == null ? null : AsOf.parse(from).day(),
-                      asOf.on(workspace.today()).day(),
+                      asOf.on(workspace.today()),
                       halfLife,
-                      TensionWeights.GOLDSTEIN,
+                      TensionWeightsFile.read(weights, data.folder()),
                       new Seed(seed)));
     }
     if (svg != null) {
@@ -103,14 +109,14 @@ final class TensionCommand implements Callable<Integer> {
   private static String draw(Tension tension) {
     List<SeriesFigure.Value> values =
         tension.days().stream()
-            .map(day -> new SeriesFigure.Value(day.day(), day.level(), day.isGap()))
+            .map(day -> new SeriesFigure.Value(day.day(), day.level(), day.isGap(), day.coverage()))
             .toList();
     return SeriesFigure.standalone(
         new SeriesFigure(values, WIDTH)
             .draw(
                 "tension",
                 "Tension " + tension.pair(),
-                "Conflict weight per thousand events received; grey days were not received.",
+                "Conflict weight per thousand events received; what was not received is hatched.",
                 List.of()));
   }
 

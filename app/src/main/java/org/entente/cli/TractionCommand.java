@@ -98,7 +98,7 @@ final class TractionCommand implements Callable<Integer> {
   private static String draw(Traction traction) {
     List<SeriesFigure.Value> values =
         traction.days().stream()
-            .map(day -> new SeriesFigure.Value(day.day(), day.share(), day.isGap()))
+            .map(day -> new SeriesFigure.Value(day.day(), day.share(), day.isGap(), day.coverage()))
             .toList();
     List<SeriesFigure.Period> bursts =
         traction.bursts().stream()
@@ -114,7 +114,9 @@ final class TractionCommand implements Callable<Integer> {
             .draw(
                 "traction",
                 "Traction of " + traction.initiative(),
-                "Share of received documents; " + traction.source() + ".",
+                "Share of received documents; "
+                    + traction.source()
+                    + "; what was not received is hatched.",
                 bursts));
   }
 

@@ -23,6 +23,8 @@ public interface GraphMatches {
    * How many different articles concern an initiative, by UTC day; days without one are left out.
    *
    * @param language ISO 639-3 code, or empty for all
+   * @param without files whose articles are left out
    */
-  Map<LocalDate, Long> byDay(String initiative, String language, LocalDate from, LocalDate to);
+  Map<LocalDate, Long> byDay(
+      String initiative, String language, LocalDate from, LocalDate to, List<SlotEntry> without);
 }

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A value by day as a line, with shaded periods, and hatching where nothing was received. */
+/** A value by day as a line, with shaded periods, and hatching for what was not received. */
 public final class SeriesFigure {
 
-  /** A value on a day; a gap has none, and the line is broken there. */
-  public record Value(LocalDate day, double value, boolean gap) {}
+  /**
+   * A value on a day; a gap has none, and the line is broken there.
+   *
+   * @param coverage share of what was expected that was received, 0..1; what lacks is hatched
+   */
+  public record Value(LocalDate day, double value, boolean gap, double coverage) {}
 
   /** A period to be shaded, both days included. */
   public record Period(LocalDate from, LocalDate to, String told) {}
@@ -20,10 +24,12 @@ public final class SeriesFigure {
   private static final double TOP = 12;
   private static final double TALL = 180;
   private static final double BELOW = 26;
+  private static final double HATCH = 6;
+  private static final double WHOLE = 0.995;
   private static final String STYLE =
       "text{font:11px sans-serif;fill:#444}.frame,.grid{fill:none;stroke:#ccc}"
           + ".mean{fill:none;stroke:#1a4e8a;stroke-width:1.5}.period{fill:#e8a33d;opacity:.35}"
-          + ".gap{fill:#999;opacity:.3}";
+          + ".hatch{stroke:#777;stroke-width:1.5}.gap{opacity:.7}";
 
   private final List<Value> values;
   private final double width;
@@ -44,9 +50,10 @@ public final class SeriesFigure {
     inside.add(Labels.box(LEFT, TOP, width - LEFT - RIGHT, TALL, "frame"));
     periods.forEach(
         period -> inside.add(shade(period.from(), period.to(), "period").titled(period.told())));
+    inside.add(hatching(id));
     values.stream()
-        .filter(Value::gap)
-        .forEach(v -> inside.add(shade(v.day(), v.day(), "gap").titled(v.day() + ": no data")));
+        .filter(value -> missing(value) > 1 - WHOLE)
+        .forEach(value -> inside.add(hatched(value, id)));
     for (double part : new double[] {0, 0.5, 1}) {
       inside.add(Labels.at(LEFT - 6, y(part * most) + 4, "end", "tick", label(part * most)));
     }
@@ -68,6 +75,35 @@ public final class SeriesFigure {
         + "</style>"
         + markup.substring(inside)
         + "\n";
+  }
+
+  private static double missing(Value value) {
+    return value.gap() ? 1 : 1 - value.coverage();
+  }
+
+  private static Element hatching(String id) {
+    Element stroke = Labels.line(0, 0, 0, HATCH, "hatch");
+    return Element.of("defs")
+        .add(
+            Element.of("pattern")
+                .with("id", id + "-hatch")
+                .with("width", HATCH)
+                .with("height", HATCH)
+                .with("patternUnits", "userSpaceOnUse")
+                .with("patternTransform", "rotate(45)")
+                .add(stroke));
+  }
+
+  /** Hangs from the top as far as something lacks. */
+  private Element hatched(Value value, String id) {
+    double lacks = missing(value);
+    String told =
+        value.gap()
+            ? value.day() + ": no data"
+            : String.format(Locale.ROOT, "%s: %.0f%% received", value.day(), 100 * (1 - lacks));
+    return Labels.box(x(value.day()), TOP, step(), lacks * TALL, "gap")
+        .with("fill", "url(#" + id + "-hatch)")
+        .titled(told);
   }
 
   private String line() {

@@ -117,7 +117,8 @@ public final class IngestBenchmark {
       long cells = 0;
       for (int i = 0; i < times.length; i++) {
         long start = System.nanoTime();
-        cells = store.eventSeries().pair("USA", "CHN", FIRST, FIRST.plusDays(days)).size();
+        cells =
+            store.eventSeries().pair("USA", "CHN", FIRST, FIRST.plusDays(days), List.of()).size();
         times[i] = (System.nanoTime() - start) / 1e6;
       }
       Arrays.sort(times);

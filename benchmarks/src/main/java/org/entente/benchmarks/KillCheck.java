@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.entente.core.Seed;
  */
 public final class KillCheck {
 
+  private static final int STEP_MILLIS = 5;
+
   private KillCheck() {}
 
   public static void main(String[] arguments)
@@ -35,7 +38,7 @@ public final class KillCheck {
     Path disturbed = Files.createDirectories(out.resolve("disturbed"));
     Files.createSymbolicLink(disturbed.resolve("zips"), out.resolve("zips").toAbsolutePath());
     Child whole = Child.start(out, days);
-    long longest = whole.ending();
+    Duration longest = whole.ending();
     try (var reader = new LakeReader(lake(disturbed), out.resolve("links"))) {
       kill(disturbed, days, kills, longest);
       Child.start(disturbed, days).ending();
@@ -53,8 +56,8 @@ public final class KillCheck {
     System.exit(equal ? 0 : 1);
   }
 
-  /** Kills at any moment of the work itself, which an undisturbed child did in so many millis. */
-  private static void kill(Path disturbed, String days, int kills, long longest)
+  /** Kills at any moment of the work itself, by the processor time of an undisturbed child. */
+  private static void kill(Path disturbed, String days, int kills, Duration longest)
       throws IOException, InterruptedException {
     SplittableRandom random = Seed.DEFAULT.generator(1);
     Path events = lake(disturbed).resolve("events");
@@ -64,7 +67,7 @@ public final class KillCheck {
     while (killed < kills) {
       Map<Path, FileTime> before = parts(events);
       Child child = Child.start(disturbed, days);
-      if (child.killedAfter(random.nextLong(longest))) {
+      if (child.killedAfter(Duration.ofNanos(random.nextLong(longest.toNanos())))) {
         killed++;
       } else {
         finished++;
@@ -154,23 +157,34 @@ public final class KillCheck {
       }
     }
 
-    /** Waits for its end; the milliseconds of its work. */
-    long ending() throws IOException, InterruptedException {
-      awaitWork();
-      long start = System.nanoTime();
-      String last = output.lines().reduce("", (before, line) -> line);
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException("an ingestion failed: " + last);
-      }
-      return (System.nanoTime() - start) / 1_000_000;
+    private Duration processor() {
+      return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Lets it work for so long and kills it; false if it had ended by then. */
-    boolean killedAfter(long millis) throws IOException, InterruptedException {
+    /** Waits for its end; the processor time of its work. */
+    Duration ending() throws IOException, InterruptedException {
       awaitWork();
-      if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-        return false;
+      Duration begin = processor();
+      Duration last = begin;
+      while (!process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+        Duration now = processor();
+        last = now.compareTo(last) > 0 ? now : last;
       }
+      if (process.exitValue() != 0) {
+        throw new IllegalStateException("an ingestion failed");
+      }
+      return last.minus(begin);
+    }
+
+    /** Kills it once its work took so much processor time; false if it had ended by then. */
+    boolean killedAfter(Duration work) throws IOException, InterruptedException {
+      awaitWork();
+      Duration end = processor().plus(work);
+      do {
+        if (process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+          return false;
+        }
+      } while (processor().compareTo(end) < 0);
       process.destroyForcibly().waitFor();
       return true;
     }

@@ -13,6 +13,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.event.GraphMatch;
 import org.entente.event.GraphMatches;
 import org.entente.event.Slot;
+import org.entente.event.SlotEntry;
 import org.entente.event.Stream;
 
 /** The matches of the knowledge graph in DuckDB, beside the slot ledger. */
@@ -130,7 +131,7 @@ public final class DuckGraphMatches implements GraphMatches {
 
   @Override
   public Map<LocalDate, Long> byDay(
-      String initiative, String language, LocalDate from, LocalDate to) {
+      String initiative, String language, LocalDate from, LocalDate to, List<SlotEntry> without) {
     return database.read(
         connection -> {
           var days = new TreeMap<LocalDate, Long>();
@@ -138,6 +139,7 @@ public final class DuckGraphMatches implements GraphMatches {
               connection,
               "select slot::date as day, count(distinct address) as n from graph_match where"
                   + " initiative = ? and (? = '' or language = ?) and slot::date between ? and ?"
+                  + SlotFilter.without(without)
                   + " group by day order by day",
               List.of(initiative, language, language, Date.valueOf(from), Date.valueOf(to)),
               row -> days.put(row.getDate("day").toLocalDate(), row.getLong("n")));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
+import org.entente.core.AsOf;
 import org.entente.event.Coverage;
 import org.entente.event.Kind;
 import org.entente.event.Lines;
@@ -34,6 +35,10 @@ public final class DuckLedger implements SlotLedger {
         md5 varchar, lines_read bigint not null, accepted bigint not null,
         reemitted bigint not null, quarantined bigint not null, replaced bigint not null)\
       """;
+
+  private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
+  private static final String UNSEEN =
+      "(state = 'present' and first_attempt < ? and last_attempt >= ?)";
 
   private final Database database;
 
@@ -101,6 +106,19 @@ public final class DuckLedger implements SlotLedger {
   }
 
   @Override
+  public void giveUp(Slot before) {
+    database.write(
+        connection -> {
+          try (var update =
+              connection.prepareStatement(
+                  "update slot set state = 'missing' where state = 'late' and slot < ?")) {
+            update.setObject(1, local(before.start()));
+            update.executeUpdate();
+          }
+        });
+  }
+
+  @Override
   public List<SlotEntry> list(LocalDate day, Stream stream, Kind kind) {
     return database.read(
         connection -> {
@@ -117,21 +135,51 @@ public final class DuckLedger implements SlotLedger {
 
   @Override
   public List<Coverage> coverage(LocalDate from, LocalDate to) {
+    return coverage(from, to, new AsOf(LATEST));
+  }
+
+  @Override
+  public List<Coverage> coverage(LocalDate from, LocalDate to, AsOf asOf) {
     return database.read(
         connection -> {
           var states = new LinkedHashMap<String, Map<SlotState, Integer>>();
           var found = new LinkedHashMap<String, Coverage>();
           DuckArchive.each(
               connection,
-              "select cast(slot as date) as day, stream, kind, state, count(*) as files,"
-                  + " sum(lines_read) as lines_read, sum(accepted) as accepted,"
-                  + " sum(reemitted) as reemitted, sum(quarantined) as quarantined,"
-                  + " sum(replaced) as replaced from slot where slot >= ? and slot < ?"
+              "select cast(slot as date) as day, stream, kind, shown as state, count(*) as files,"
+                  + " sum(if(unseen, 0, lines_read))::bigint as lines_read,"
+                  + " sum(if(unseen, 0, accepted))::bigint as accepted,"
+                  + " sum(if(unseen, 0, reemitted))::bigint as reemitted,"
+                  + " sum(if(unseen, 0, quarantined))::bigint as quarantined,"
+                  + " sum(if(unseen, 0, replaced))::bigint as replaced from (select *, "
+                  + UNSEEN
+                  + " as unseen, if(unseen, 'late', state) as shown from slot)"
+                  + " where slot >= ? and slot < ?"
                   + " group by all order by day, stream, kind, state",
-              List.of(start(from), start(to.plusDays(1))),
+              List.of(behind(asOf), behind(asOf), start(from), start(to.plusDays(1))),
               row -> add(row, states, found));
           return List.copyOf(found.values());
         });
+  }
+
+  @Override
+  public List<SlotEntry> unseen(LocalDate from, LocalDate to, Kind kind, AsOf asOf) {
+    return database.read(
+        connection -> {
+          var found = new ArrayList<SlotEntry>();
+          DuckArchive.each(
+              connection,
+              "select * from slot where "
+                  + UNSEEN
+                  + " and slot >= ? and slot < ? and kind = ? order by slot, stream",
+              List.of(behind(asOf), behind(asOf), start(from), start(to.plusDays(1)), kind.word()),
+              row -> found.add(entry(row)));
+          return found;
+        });
+  }
+
+  private static LocalDateTime behind(AsOf asOf) {
+    return start(asOf.day().plusDays(1));
   }
 
   private static void add(

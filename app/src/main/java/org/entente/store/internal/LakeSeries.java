@@ -16,6 +16,7 @@ import org.entente.event.EventSeries;
 import org.entente.event.GraphRow;
 import org.entente.event.PairCell;
 import org.entente.event.Slot;
+import org.entente.event.SlotEntry;
 import org.entente.event.Stream;
 
 /** Answers questions about the lake with DuckDB over its files. */
@@ -30,7 +31,8 @@ public final class LakeSeries implements EventSeries {
   }
 
   @Override
-  public List<PairCell> pair(String one, String other, LocalDate from, LocalDate to) {
+  public List<PairCell> pair(
+      String one, String other, LocalDate from, LocalDate to, List<SlotEntry> without) {
     var cells = new ArrayList<PairCell>();
     if (isEmpty("pairs")) {
       return cells;
@@ -44,7 +46,9 @@ public final class LakeSeries implements EventSeries {
                   + " sum(num_articles)::bigint as a from "
                   + files("pairs")
                   + " where day between ? and ? and ((actor1 = ? and actor2 = ?)"
-                  + " or (actor1 = ? and actor2 = ?)) group by all"
+                  + " or (actor1 = ? and actor2 = ?))"
+                  + SlotFilter.without(without)
+                  + " group by all"
                   + " order by day, actor1, event_code, origin",
               List.of(Date.valueOf(from), Date.valueOf(to), one, other, other, one),
               row ->
@@ -102,7 +106,8 @@ public final class LakeSeries implements EventSeries {
   }
 
   @Override
-  public Map<LocalDate, Long> documents(String language, LocalDate from, LocalDate to) {
+  public Map<LocalDate, Long> documents(
+      String language, LocalDate from, LocalDate to, List<SlotEntry> without) {
     var days = new TreeMap<LocalDate, Long>();
     if (isEmpty("gkg")) {
       return days;
@@ -114,7 +119,9 @@ public final class LakeSeries implements EventSeries {
               "select day, count(*) as received from "
                   + files("gkg")
                   + " where day between ? and ? and (? = '' or coalesce(source_language, 'eng') ="
-                  + " ?) group by day",
+                  + " ?)"
+                  + SlotFilter.without(without)
+                  + " group by day",
               List.of(Date.valueOf(from), Date.valueOf(to), language, language),
               row -> days.put(row.getDate("day").toLocalDate(), row.getLong("received")));
           return days;

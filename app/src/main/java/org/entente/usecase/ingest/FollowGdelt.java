@@ -24,6 +24,8 @@ import org.entente.feed.gdelt.Listed;
 /** Brings in what is newest, and asks again for what was due within the last 48 hours. */
 public final class FollowGdelt {
 
+  private static final int DAYS_TO_CLEAR = 7;
+
   private final IngestGdelt ingest;
   private final SlotLedger ledger;
   private final Clock clock;
@@ -54,7 +56,17 @@ public final class FollowGdelt {
               first(newest, stream, kinds), new Slot(newest.end()), Set.of(stream), kinds);
       sum = sum.plus(ingest.run(request, server, progress));
     }
+    giveUp();
     return sum;
+  }
+
+  /** What was due more than 48 hours ago is missing; its day needs no files as received. */
+  private void giveUp() {
+    Slot horizon = Slot.containing(clock.instant().minus(Fetching.PATIENCE));
+    ledger.giveUp(horizon);
+    for (int back = 1; back <= DAYS_TO_CLEAR; back++) {
+      ingest.clear(horizon.day().minusDays(back));
+    }
   }
 
   private Slot newest(

@@ -76,6 +76,15 @@ public final class IngestGdelt {
     }
   }
 
+  /** Drops files as received of a day for which no more are expected. */
+  void clear(LocalDate day) {
+    for (Stream stream : Stream.values()) {
+      for (Kind kind : Kind.values()) {
+        Part.of(kind, stream, day).forEach(lake::dropRaw);
+      }
+    }
+  }
+
   private record Job(Part part, Kind kind) {}
 
   /** One ingestion: its jobs in order of time, each day of events waiting for the one before. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.ActorDirectory;
+import org.entente.core.AsOf;
 import org.entente.core.Failure;
 import org.entente.core.Seed;
 import org.entente.event.Coverage;
@@ -34,12 +35,12 @@ public final class ShowTension {
    *
    * @param pair the two actors, {@code CHN-PHL}
    * @param from first day, or null for a year before the last
-   * @param to last day
+   * @param asOf last day, and the day on whose knowledge the answer rests
    */
   public record Question(
       String pair,
       @Nullable LocalDate from,
-      LocalDate to,
+      AsOf asOf,
       double halfLife,
       TensionWeights weights,
       Seed seed) {}
@@ -66,30 +67,32 @@ public final class ShowTension {
     if (!(question.halfLife() > 0)) {
       throw Failure.usage("a half-life is more than 0 days");
     }
-    LocalDate from = question.from() == null ? question.to().minusDays(YEAR) : question.from();
-    if (from.isAfter(question.to())) {
-      throw Failure.usage("--from must not lie after --to");
+    LocalDate to = question.asOf().day();
+    LocalDate from = question.from() == null ? to.minusDays(YEAR) : question.from();
+    if (from.isAfter(to)) {
+      throw Failure.usage("--from " + from + " lies after the last day, " + to);
     }
-    Map<LocalDate, Received> received = received(ledger.coverage(from, question.to()));
+    Map<LocalDate, Received> received = received(ledger.coverage(from, to, question.asOf()));
     if (received.isEmpty()) {
       throw Failure.unable(
           "no events were received from "
               + from
               + " to "
-              + question.to()
+              + to
               + ": bring them in with entente ingest gdelt --kinds events --from "
               + from
               + " --to "
-              + question.to());
+              + to);
     }
     LocalDate first = received.keySet().stream().min(LocalDate::compareTo).orElse(from);
     return new TensionMeter(question.weights(), question.halfLife(), question.seed())
         .measure(
             one + "-" + other,
-            series.pair(one, other, first, question.to()),
+            series.pair(
+                one, other, first, to, ledger.unseen(first, to, Kind.EVENTS, question.asOf())),
             received,
             first,
-            question.to());
+            to);
   }
 
   /** Events received by day over both streams; the coverage is that of the streams asked for. */

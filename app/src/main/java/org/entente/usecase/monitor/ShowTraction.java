@@ -20,6 +20,7 @@ import org.entente.event.GraphMatches;
 import org.entente.event.Kind;
 import org.entente.event.LeadLag;
 import org.entente.event.ShareDay;
+import org.entente.event.SlotEntry;
 import org.entente.event.SlotLedger;
 import org.entente.event.Tension;
 import org.entente.event.TensionDay;
@@ -83,7 +84,7 @@ public final class ShowTraction {
       results.add(result(initiative, "documents read", days, automaton));
     }
     LocalDate first = from == null ? BEGINNING : from;
-    List<ShareDay> graph = graph(slug, language, first, asOf.day());
+    List<ShareDay> graph = graph(slug, language, first, asOf);
     if (!graph.isEmpty()) {
       List<ShareDay> all = filled(graph, from, asOf.day());
       results.add(result(initiative, "GDELT knowledge graph", all, automaton));
@@ -96,13 +97,15 @@ public final class ShowTraction {
   }
 
   /** The knowledge graph by day; a day that was not searched to its end is told as a gap. */
-  private List<ShareDay> graph(String slug, String language, LocalDate from, LocalDate to) {
-    Map<LocalDate, Long> relevant = matches.byDay(slug, language, from, to);
-    Map<LocalDate, Double> coverage = coverage(from, to);
+  private List<ShareDay> graph(String slug, String language, LocalDate from, AsOf asOf) {
+    LocalDate to = asOf.day();
+    List<SlotEntry> unseen = ledger.unseen(from, to, Kind.GKG, asOf);
+    Map<LocalDate, Long> relevant = matches.byDay(slug, language, from, to, unseen);
+    Map<LocalDate, Double> coverage = coverage(from, asOf);
     Set<LocalDate> unsearched = Set.copyOf(matches.unsearchedDays(from, to, reader));
     var days = new ArrayList<ShareDay>();
     series
-        .documents(language, from, to)
+        .documents(language, from, to, unseen)
         .forEach(
             (day, received) -> {
               if (!unsearched.contains(day)) {
@@ -114,8 +117,8 @@ public final class ShowTraction {
   }
 
   /** Share of a day's expected files that came, over the streams that were asked for. */
-  private Map<LocalDate, Double> coverage(LocalDate from, LocalDate to) {
-    return ledger.coverage(from, to).stream()
+  private Map<LocalDate, Double> coverage(LocalDate from, AsOf asOf) {
+    return ledger.coverage(from, asOf.day(), asOf).stream()
         .filter(day -> day.kind() == Kind.GKG)
         .collect(
             Collectors.groupingBy(
@@ -209,7 +212,12 @@ public final class ShowTraction {
         Tension measured =
             tension.show(
                 new ShowTension.Question(
-                    pair, from, to, ShowTension.HALF_LIFE, TensionWeights.GOLDSTEIN, Seed.DEFAULT));
+                    pair,
+                    from,
+                    new AsOf(to),
+                    ShowTension.HALF_LIFE,
+                    TensionWeights.GOLDSTEIN,
+                    Seed.DEFAULT));
         double[] raw = measured.days().stream().mapToDouble(TensionDay::raw).toArray();
         if (raw.length == share.length) {
           drivers.add(new Traction.Driver(pair, LeadLag.of(raw, share, MOST_LAG)));

@@ -88,8 +88,7 @@ class FeedParserTest {
   @Test
   void rssWithoutAChannelIsNoFeed() {
     byte[] feed =
-        "<rss version=\"2.0\"><item><title>t</title></item></rss>"
-            .getBytes(StandardCharsets.UTF_8);
+        "<rss version=\"2.0\"><item><title>t</title></item></rss>".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> FeedParser.parse(feed))
         .isInstanceOf(UnreadableException.class)

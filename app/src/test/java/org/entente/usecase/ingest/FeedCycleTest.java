@@ -144,6 +144,23 @@ class FeedCycleTest {
   }
 
   @Test
+  void aFileThatIsNotTheOneOfTheListIsBroken() {
+    ReplayFiles other =
+        name -> name.startsWith("lastupdate") ? list(Stream.ENGLISH, "other") : files().get(name);
+    try (var server = ReplayServer.start(other, FaultPlan.NONE, 0)) {
+      cycle(server.base()).run(heard::add);
+    }
+
+    assertThat(house.store.slotLedger().list(SLOT.day(), Stream.ENGLISH, Kind.GKG))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.state()).isEqualTo(SlotState.BROKEN);
+              assertThat(entry.reason()).contains("but the list says");
+            });
+  }
+
+  @Test
   void withoutNetworkEachStepSaysSoTheLedgerKnowsAndNothingIsLost() {
     pages.close();
 

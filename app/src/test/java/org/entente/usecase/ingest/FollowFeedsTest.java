@@ -173,6 +173,16 @@ class FollowFeedsTest {
   }
 
   @Test
+  void anEndlessFeedIsCutOffAndTold() {
+    server.answers("/wire.xml", 200, "application/rss+xml", " ".repeat(9 << 20));
+
+    FollowFeeds.Result result = follow(feed("wire", true));
+
+    assertThat(result.state().outcome()).isEqualTo("broken");
+    assertThat(result.state().reason()).isEqualTo("more than 8388608 bytes");
+  }
+
+  @Test
   void aFeedThatIsNeverEmptyAndIsEmptyIsDegraded() {
     serve("wire");
     serve("quiet");

@@ -107,7 +107,7 @@ class SearchGraphTest {
 
     search();
 
-    assertThat(house.store.graphMatches().byDay("asian-nato", "", DAY, DAY))
+    assertThat(house.store.graphMatches().byDay("asian-nato", "", DAY, DAY, List.of()))
         .isEqualTo(Map.of(DAY, 1L));
   }
 
@@ -119,7 +119,7 @@ class SearchGraphTest {
 
     assertThat(search().rows()).isEqualTo(1);
     assertThat(house.graph().search(DAY, DAY).rows()).isZero();
-    assertThat(house.store.graphMatches().byDay("asian-nato", "", DAY, DAY))
+    assertThat(house.store.graphMatches().byDay("asian-nato", "", DAY, DAY, List.of()))
         .isEqualTo(Map.of(DAY, 2L));
   }
 

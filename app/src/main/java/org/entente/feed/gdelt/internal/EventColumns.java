@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.event.CameoRoot;
+import org.entente.event.Plover;
 import org.entente.event.table.ByteDictionary;
 import org.entente.event.table.Column;
 import org.entente.event.table.ColumnType;
@@ -23,9 +23,7 @@ final class EventColumns {
             actor(rows, "actor1", codes),
             actor(rows, "actor2", codes),
             rows.texts("action_geo_country_code").derive("action_geo_state", codes::byPlace),
-            rows.texts("event_root_code")
-                .derive(
-                    "plover", code -> CameoRoot.of(code).flatMap(CameoRoot::plover).orElse(null)),
+            rows.texts("event_code").derive("plover", code -> Plover.of(code).orElse(null)),
             age(rows, day)));
   }
 

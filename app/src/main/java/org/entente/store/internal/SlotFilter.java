@@ -1,0 +1,30 @@
+package org.entente.store.internal;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.entente.event.SlotEntry;
+
+/** Conditions on the columns {@code stream} and {@code slot} in SQL. */
+final class SlotFilter {
+
+  private SlotFilter() {}
+
+  /** Leaves out some files; empty where there are none. */
+  static String without(List<SlotEntry> files) {
+    if (files.isEmpty()) {
+      return "";
+    }
+    List<String> named =
+        files.stream()
+            .map(
+                file ->
+                    "('"
+                        + file.stream().word()
+                        + "', timestamp '"
+                        + LocalDateTime.ofInstant(file.slot().start(), ZoneOffset.UTC)
+                        + "')")
+            .toList();
+    return " and (stream, slot) not in (" + String.join(", ", named) + ")";
+  }
+}

@@ -1,0 +1,228 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.Wiring;
+import org.entente.event.Kind;
+import org.entente.event.Slot;
+import org.entente.event.Stream;
+import org.entente.testing.EventRows;
+import org.entente.testing.SlotFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ingest, sources, tension, traction and silence as a person meets them. */
+class FeedCommandsTest {
+
+  private static final Slot SLOT = Slot.parse("20241001120000");
+
+  @TempDir private Path folder;
+  private final Terminal terminal = new Terminal(new Wiring());
+
+  private int run(String... args) {
+    var all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    return terminal.run(all.toArray(String[]::new));
+  }
+
+  private void ingest() throws IOException {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    String lines =
+        EventRows.fight(SLOT, 1, "CHN", "PHL") + EventRows.consult(SLOT, 2, "USA", "JPN");
+    byte[] zip = SlotFiles.zip(SLOT, Stream.ENGLISH, Kind.EVENTS, lines + "a bad line\n");
+    Files.write(files.resolve(SLOT.fileName(Stream.ENGLISH, Kind.EVENTS)), zip);
+    String[] range = {"--from", "2024-10-01T12:00Z", "--to", "2024-10-01T12:30Z"};
+    assertThat(
+            run(
+                "ingest",
+                "gdelt",
+                range[0],
+                range[1],
+                range[2],
+                range[3],
+                "--kinds",
+                "events",
+                "--stream",
+                "english",
+                "--base",
+                files.toString()))
+        .as(terminal.err())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ingest",
+        "ingest gdelt",
+        "ingest rss",
+        "sources",
+        "replay",
+        "tension",
+        "traction",
+        "silence"
+      })
+  void eachHasHelpWithAnExample(String command) {
+    var words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("--help");
+
+    assertThat(terminal.run(words.toArray(String[]::new))).isZero();
+    assertThat(terminal.out()).contains("Usage: entente " + command, "Example: entente");
+  }
+
+  @Test
+  void anIngestedRangeIsToldShownAndMeasured() throws IOException {
+    ingest();
+    assertThat(terminal.out())
+        .contains("3 read = 2 accepted + 0 re-emitted + 1 quarantined")
+        .containsPattern("present +1")
+        .containsPattern("missing +1")
+        .contains("Articles on an initiative: 0 read");
+
+    assertThat(run("sources")).isZero();
+    assertThat(terminal.out())
+        .containsPattern("gdelt events english.*2024-10-01 12:00 +1 +1")
+        .contains("! gdelt events english: more than one line in twenty is set aside");
+
+    Path picture = folder.resolve("tension.svg");
+    assertThat(run("tension", "chn-phl", "--as-of", "2024-10-02", "--svg", picture.toString()))
+        .isZero();
+    assertThat(terminal.out())
+        .contains("tension CHN-PHL", "2024-10-01", "gap", "no list of incidents");
+    assertThat(Files.readString(picture)).startsWith("<svg").contains("tension-hatch");
+  }
+
+  @Test
+  void tensionInJsonHasTheSeriesAndItsExplanation() throws IOException {
+    ingest();
+    assertThat(run("tension", "CHN-PHL", "--as-of", "2024-10-01", "--format", "json")).isZero();
+    assertThat(terminal.out())
+        .contains("\"pair\" : \"CHN-PHL\"", "\"coverage\"", "\"explanation\"");
+  }
+
+  @Test
+  void weightsAreTakenFromAFile() throws IOException {
+    ingest();
+    Path weights =
+        Files.writeString(folder.resolve("w.yaml"), "weights: {\"19\": 1}\nothers: none\n");
+    assertThat(run("tension", "CHN-PHL", "--as-of", "2024-10-01", "--weights", weights.toString()))
+        .isZero();
+    assertThat(terminal.out()).containsPattern("2024-10-01 +500.00 +500.00");
+    assertThat(run("tension", "CHN-PHL", "--weights", "none.yaml")).isEqualTo(2);
+  }
+
+  @Test
+  void withoutDataThereIsOneLineThatSaysWhatToDo() {
+    assertThat(run("tension", "CHN-PHL", "--as-of", "2024-10-01")).isEqualTo(1);
+    assertThat(terminal.err()).contains("no events were received").contains("entente ingest gdelt");
+    assertThat(run("sources")).isZero();
+    assertThat(terminal.out()).contains("No source was ever asked");
+  }
+
+  @Test
+  void anUnknownCountryOrPairIsWrongUsage() {
+    assertThat(run("tension", "CHN-PHI")).isEqualTo(2);
+    assertThat(terminal.err()).contains("PHI");
+    assertThat(run("tension", "CHN")).isEqualTo(2);
+    assertThat(terminal.err()).contains("'CHN' is no pair: write CHN-PHL");
+  }
+
+  @Test
+  void reversedAndImpossibleDatesAreWrongUsage() {
+    assertThat(run("tension", "CHN-PHL", "--from", "2024-10-02", "--as-of", "2024-10-01"))
+        .isEqualTo(2);
+    assertThat(run("ingest", "gdelt", "--from", "2024-10-02", "--to", "2024-09-01")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--from must lie before --to");
+    assertThat(run("ingest", "gdelt", "--from", "2024-13-02")).isEqualTo(2);
+    assertThat(run("ingest", "gdelt", "--to", "2024-10-02")).isEqualTo(2);
+    assertThat(run("sources", "--from", "yesterday")).isEqualTo(2);
+    assertThat(
+            run(
+                "silence",
+                "Shigeru Ishiba",
+                "Asian NATO",
+                "--before",
+                "2024-10-02..2024-10-01",
+                "--after",
+                "2024-10-03..2024-10-04"))
+        .isEqualTo(2);
+    assertThat(terminal.err()).contains("ends before it begins");
+  }
+
+  @Test
+  void unknownKindsStreamsFeedsAndServersAreWrongUsage() {
+    assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--kinds", "event")).isEqualTo(2);
+    assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--stream", "french")).isEqualTo(2);
+    assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--base", "nowhere")).isEqualTo(2);
+    assertThat(run("ingest", "rss", "--source", "yonhapp")).isEqualTo(2);
+    assertThat(terminal.err()).contains("did you mean yonhap");
+    assertThat(run("ingest")).isEqualTo(2);
+  }
+
+  @Test
+  void tractionOfTheStarterDossierIsShownByWeekAndDrawn() throws IOException {
+    Path picture = folder.resolve("traction.svg");
+    assertThat(run("traction", "asian-nato", "--as-of", "2024-12-31", "--svg", picture.toString()))
+        .isZero();
+    assertThat(terminal.out()).contains("traction of asian-nato", "week of", "documents read");
+    assertThat(Files.readString(picture)).contains("traction-hatch");
+    assertThat(run("traction", "asia-nato")).isEqualTo(2);
+    assertThat(terminal.err()).contains("nearest: asian-nato");
+  }
+
+  @Test
+  void silenceNamesBothWindowsOrSaysThatTheSpeakerIsUnknown() throws IOException {
+    Path docs = Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(
+        docs.resolve("a.json"),
+        """
+        {"id":"a","date":"2024-09-25","title":"Ishiba","text":"Shigeru Ishiba wants an Asian NATO."}
+        """);
+    Files.writeString(
+        docs.resolve("b.json"),
+        """
+        {"id":"b","date":"2024-10-11","title":"ASEAN","text":"Shigeru Ishiba met leaders in Vientiane."}
+        """);
+    assertThat(run("read", docs.toString())).isZero();
+    assertThat(
+            run(
+                "silence",
+                "Shigeru Ishiba",
+                "Asian NATO",
+                "--before",
+                "2024-09-25..2024-09-30",
+                "--after",
+                "2024-10-10..2024-10-31",
+                "--as-of",
+                "2026-11-01"))
+        .isEqualTo(2);
+    assertThat(
+            run(
+                "silence",
+                "Shigeru Ishiba",
+                "Asian NATO",
+                "--before",
+                "2024-09-25..2024-09-30",
+                "--after",
+                "2024-10-10..2024-10-31"))
+        .isZero();
+    assertThat(terminal.out()).contains("2024-09-25  1", "2024-10-11  0");
+    assertThat(run("silence", "Nobody Known", "Asian NATO")).isEqualTo(2);
+    assertThat(terminal.err()).contains("write the full name");
+  }
+
+  @Test
+  void replayNeedsAFolderAndAPossibleShareOfFaults() throws IOException {
+    assertThat(terminal.run("replay", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(terminal.run("replay", folder.toString(), "--faults", "50")).isEqualTo(2);
+    assertThat(terminal.run("replay", folder.toString(), "--restamp")).isEqualTo(2);
+    assertThat(terminal.err()).contains("has no file with lines of");
+  }
+}
