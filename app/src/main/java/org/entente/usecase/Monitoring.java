@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Monitoring {
 
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-
+  private static final int FOLLOWERS = Math.min(2, WORKERS);
   private static final Clock CLOCK = Clock.systemUTC();
 
   private final Store store;
@@ -82,7 +82,7 @@ public final class Monitoring {
   }
 
   /**
-   * Follows all feeds in the background, once started, with one thread of its own for the work.
+   * Follows all feeds in the background, once started, on two threads at most.
    *
    * @param base server to ask for GDELT's files, or null for the publisher
    */
@@ -90,7 +90,7 @@ public final class Monitoring {
     RssFeeds rss = rss();
     var cycle =
         new FeedCycle(
-            feeds(1),
+            feeds(FOLLOWERS),
             graph(),
             () -> rss.once(null, List.of(), new Issues()),
             articles(),

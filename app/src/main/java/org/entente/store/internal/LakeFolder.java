@@ -66,8 +66,7 @@ public final class LakeFolder implements Lake {
     void to(OutputStream out) throws IOException;
   }
 
-  private static void replace(Path file, boolean durable, Writing writing)
-      throws IOException {
+  private static void replace(Path file, boolean durable, Writing writing) throws IOException {
     Files.createDirectories(file.getParent());
     Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
     try (var channel =
