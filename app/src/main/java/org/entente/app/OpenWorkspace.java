@@ -12,10 +12,12 @@ import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.store.Store;
 import org.entente.treaty.TreatyLibrary;
+import org.entente.usecase.AddDocuments;
 import org.entente.usecase.AllianceAtlas;
 import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ComposeBrief;
+import org.entente.usecase.ManageDatasets;
 import org.entente.usecase.Monitoring;
 import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.ShowPicture;
@@ -23,6 +25,8 @@ import org.entente.usecase.StarterDossier;
 import org.entente.usecase.Workspace;
 import org.entente.usecase.feasibility.FeasibilityJudgements;
 import org.entente.usecase.feasibility.RunFeasibility;
+import org.entente.usecase.ingest.FeedProbe;
+import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
 import org.entente.usecase.review.RereadDocuments;
 import org.entente.usecase.review.ReviewStatements;
@@ -86,6 +90,21 @@ final class OpenWorkspace implements Workspace {
   @Override
   public ReadDocuments readDocuments() {
     return new ReadDocuments(new FilesAndPages(today()), domain.reader(), store.archive());
+  }
+
+  @Override
+  public AddDocuments addDocuments() {
+    return new AddDocuments(today(), domain.reader(), store.archive());
+  }
+
+  @Override
+  public ManageFeeds manageFeeds() {
+    return new ManageFeeds(folder, store.feedLedger(), FeedProbe.overNetwork());
+  }
+
+  @Override
+  public ManageDatasets datasets() {
+    return new Wiring().manageDatasets(folder);
   }
 
   @Override
@@ -157,7 +176,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(store, actors(), domain.reader());
+    return new Monitoring(store, actors(), domain.reader(), folder);
   }
 
   @Override

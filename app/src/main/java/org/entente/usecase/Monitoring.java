@@ -1,5 +1,6 @@
 package org.entente.usecase;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.entente.actor.ActorDirectory;
@@ -35,11 +36,14 @@ public final class Monitoring {
   private final Store store;
   private final ActorDirectory actors;
   private final Reader reader;
+  private final Path data;
 
-  public Monitoring(Store store, ActorDirectory actors, Reader reader) {
+  /** The event stream of a store, whose data folder may hold feeds that the user added. */
+  public Monitoring(Store store, ActorDirectory actors, Reader reader, Path data) {
     this.store = store;
     this.actors = actors;
     this.reader = reader;
+    this.data = data;
   }
 
   /** Brings the feed in. */
@@ -68,7 +72,8 @@ public final class Monitoring {
             store.articleLedger(),
             reader,
             () -> new FeedClient(AddressGuard.standard()),
-            CLOCK));
+            CLOCK),
+        data);
   }
 
   /** Fetches and reads the articles that feeds announced. */

@@ -7,6 +7,7 @@ import org.entente.initiative.Initiatives;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
 import org.entente.usecase.feasibility.RunFeasibility;
+import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
 import org.entente.usecase.review.RereadDocuments;
 import org.entente.usecase.review.ReviewStatements;
@@ -26,6 +27,15 @@ public interface Workspace extends AutoCloseable {
   Archive archive();
 
   ReadDocuments readDocuments();
+
+  /** Takes in documents that are handed over. */
+  AddDocuments addDocuments();
+
+  /** The feeds that are followed, and adding to them. */
+  ManageFeeds manageFeeds();
+
+  /** The datasets of other projects. */
+  ManageDatasets datasets();
 
   ShowPicture showPicture();
 

@@ -67,19 +67,51 @@ public final class DocumentFiles {
   public Optional<Document> read(Path file, Issues issues) {
     String place = file.toString();
     try {
-      DocumentFormat format = format(file);
-      byte[] bytes = bytes(file);
-      var extract = format.extract(bytes, place, issues);
-      if (extract.text().isBlank()) {
-        throw new UnreadableException("empty", "holds no text");
-      }
-      return Optional.of(Documents.of(extract, place, today, SourceGrade.UNKNOWN));
+      DocumentFormat format = format(file.getFileName().toString());
+      return Optional.of(document(format, bytes(file), place, issues));
     } catch (UnreadableException e) {
       issues.add(e.at(place));
     } catch (IOException e) {
       issues.add("unreadable-file", place, "cannot be read: " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /**
+   * The document in a file that was handed over, or nothing and an issue that says why.
+   *
+   * @param name the file's name, by whose ending its format is known
+   * @param bytes what is in it
+   * @param place what is noted as the place it came from
+   */
+  public Optional<Document> read(String name, byte[] bytes, String place, Issues issues) {
+    try {
+      if (bytes.length == 0) {
+        throw new UnreadableException("empty", "the file has no bytes");
+      }
+      return Optional.of(document(format(name), bytes, place, issues));
+    } catch (UnreadableException e) {
+      issues.add(e.at(place));
+      return Optional.empty();
+    }
+  }
+
+  private Document document(DocumentFormat format, byte[] bytes, String place, Issues issues)
+      throws UnreadableException {
+    var extract = format.extract(bytes, place, issues);
+    if (extract.text().isBlank()) {
+      throw new UnreadableException("empty", "holds no text");
+    }
+    return Documents.of(extract, place, today, SourceGrade.UNKNOWN);
+  }
+
+  /** Endings of the names of files that can be read, each with its dot. */
+  public static List<String> endings() {
+    return FORMATS.stream()
+        .flatMap(format -> format.endings().stream())
+        .sorted()
+        .map(ending -> "." + ending)
+        .toList();
   }
 
   private static byte[] bytes(Path file) throws IOException, UnreadableException {
@@ -99,8 +131,8 @@ public final class DocumentFiles {
     return Files.readAllBytes(file);
   }
 
-  private static DocumentFormat format(Path file) throws UnreadableException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+  private static DocumentFormat format(String fileName) throws UnreadableException {
+    String name = fileName.toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
     var known = new TreeSet<String>();
     for (DocumentFormat format : FORMATS) {

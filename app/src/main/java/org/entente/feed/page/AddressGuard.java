@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.feed.file.UnreadableException;
@@ -49,6 +50,24 @@ public final class AddressGuard {
       throw new UnreadableException("bad-address", "names no host");
     }
     return uri;
+  }
+
+  /**
+   * Checks an address as far as it can be without asking it, its host's numbers included.
+   *
+   * @throws UnreadableException of kind {@code refused-address} or {@code bad-address} where it may
+   *     not be asked, {@code no-network} where its host is not known now
+   */
+  public URI checkHost(String address) throws UnreadableException {
+    URI uri = check(address);
+    try {
+      new GuardedResolver(this).resolve(uri.getHost());
+      return uri;
+    } catch (GuardedResolver.RefusedHostException e) {
+      throw new UnreadableException("refused-address", String.valueOf(e.getMessage()), e);
+    } catch (UnknownHostException e) {
+      throw new UnreadableException("no-network", uri.getHost() + " is not known now", e);
+    }
   }
 
   /** Whether the user named this host as theirs. */

@@ -2,6 +2,9 @@ package org.entente.feed.rss;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +18,13 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.filter.Filters;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 
 /** Lists of feeds: the starter pack's, and a user's in OPML. */
 public final class FeedLists {
+
+  private static final String OWN = "feeds.opml";
 
   private FeedLists() {}
 
@@ -55,6 +62,55 @@ public final class FeedLists {
       throw Failure.usage(file.name() + " names no feed: expected outline elements with xmlUrl");
     }
     return feeds;
+  }
+
+  /**
+   * Feeds that a user added, kept in a data folder as {@code feeds.opml}; their ids begin with
+   * {@code own-}, so that none is taken for one of the starter list.
+   */
+  public static List<FeedSource> own(Path data) {
+    Path file = data.resolve(OWN);
+    return Files.isRegularFile(file)
+        ? opml(PackFile.read(file, file.toString())).stream().map(FeedLists::own).toList()
+        : List.of();
+  }
+
+  private static FeedSource own(FeedSource feed) {
+    return new FeedSource(
+        "own-" + feed.id(),
+        feed.name(),
+        feed.url(),
+        feed.kind(),
+        feed.region(),
+        feed.grade(),
+        feed.neverEmpty(),
+        feed.confidence(),
+        feed.note());
+  }
+
+  /** Keeps the feeds that a user added, in place of those kept before. */
+  public static void keepOwn(Path data, List<FeedSource> feeds) {
+    var body = new Element("body");
+    for (FeedSource feed : feeds) {
+      body.addContent(
+          new Element("outline")
+              .setAttribute("type", "rss")
+              .setAttribute("title", feed.name())
+              .setAttribute("text", feed.name())
+              .setAttribute("xmlUrl", feed.url()));
+    }
+    var opml = new Element("opml").setAttribute("version", "2.0");
+    opml.addContent(new Element("head").addContent(new Element("title").setText("Entente")));
+    opml.addContent(body);
+    String text = new XMLOutputter(Format.getPrettyFormat()).outputString(new Document(opml));
+    Path file = data.resolve(OWN);
+    try {
+      Path beside = Files.createTempFile(data, "feeds", ".tmp");
+      Files.writeString(beside, text);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Failure.unable(file + " cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private static String id(String title, HashSet<String> taken) {

@@ -2,6 +2,7 @@ package org.entente.usecase.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
 import org.entente.core.Nearest;
@@ -14,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 public final class RssFeeds {
 
   private final FollowFeeds follow;
+  private final Path data;
 
-  public RssFeeds(FollowFeeds follow) {
+  /** Feeds of the starter list and those kept in a data folder. */
+  public RssFeeds(FollowFeeds follow, Path data) {
     this.follow = follow;
+    this.data = data;
   }
 
   /**
    * Asks each chosen feed once.
    *
-   * @param opml a user's list, or null for the starter list
+   * @param opml a user's list, or null for the starter list and the feeds that the user added
    * @param chosen ids, or none for all
    * @throws Failure of kind usage when an id is in no list
    */
   public List<FollowFeeds.Result> once(@Nullable Path opml, List<String> chosen, Issues issues) {
     List<FeedSource> all =
-        opml == null ? FeedLists.starter() : FeedLists.opml(PackFile.read(opml, opml.toString()));
+        opml == null
+            ? Stream.concat(FeedLists.own(data).stream(), FeedLists.starter().stream()).toList()
+            : FeedLists.opml(PackFile.read(opml, opml.toString()));
     for (String id : chosen) {
       if (all.stream().noneMatch(source -> source.id().equals(id))) {
         throw Failure.usage(

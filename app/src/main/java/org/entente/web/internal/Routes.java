@@ -41,6 +41,8 @@ public final class Routes {
     evidence.register(routes);
     var search = new SearchPages(site, views);
     search.register(routes);
+    var add = new AddPages(site, views);
+    add.register(routes);
     routes.get("/why", pages::why);
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
@@ -57,7 +59,8 @@ public final class Routes {
             treaties.routes(),
             feasibility.routes(),
             evidence.routes(),
-            search.routes()));
+            search.routes(),
+            add.routes()));
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }
