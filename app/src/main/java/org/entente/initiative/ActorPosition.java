@@ -3,6 +3,7 @@ package org.entente.initiative;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.Explained;
+import org.entente.core.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,21 @@ public record ActorPosition(
    */
   public double change() {
     return before == null ? 0 : position.value().mean() - before.mean();
+  }
+
+  /** How the change came about: where it stands and where it stood. */
+  public Explanation whyChange() {
+    Position then = before;
+    return Explanation.of("change of " + actor, tenth(change()))
+        .because("position now less the position at the start of the period, as then known")
+        .from(
+            position.explanation(),
+            Explanation.of(
+                "position before", then == null ? "nothing was heard" : tenth(then.mean())));
+  }
+
+  private static String tenth(double points) {
+    return Explanation.number(Math.round(points * 10) / 10.0);
   }
 
   /** Whether it was heard so little or so long ago that its position says nothing. */

@@ -2,10 +2,16 @@ package org.entente.initiative;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.core.AsOf;
+import org.entente.core.Citation;
+import org.entente.core.Explanation;
+import org.entente.evidence.DocumentHead;
 
 /**
  * Everything known of an initiative on a date.
@@ -36,6 +42,34 @@ public record Picture(
     drivers = List.copyOf(drivers);
     hurdles = List.copyOf(hurdles);
     news = List.copyOf(news);
+  }
+
+  /** Which independent origins it rests on, each with its documents. */
+  public Explanation whyOrigins() {
+    var byOrigin = new TreeMap<String, Set<DocumentHead>>();
+    Stream.concat(
+            positions.stream().flatMap(p -> p.testimonies().stream()).map(Testimony::source),
+            Stream.concat(drivers.stream(), hurdles.stream())
+                .flatMap(factor -> factor.named().stream())
+                .map(NamedFactor::source))
+        .forEach(
+            source ->
+                byOrigin.computeIfAbsent(source.origin(), o -> new LinkedHashSet<>()).add(source));
+    return Explanation.of("independent origins", byOrigin.size())
+        .because("copies of one text count once, however many print it")
+        .from(byOrigin.entrySet().stream().map(e -> origin(e.getKey(), e.getValue())).toList());
+  }
+
+  private static Explanation origin(String id, Set<DocumentHead> documents) {
+    int count = documents.size();
+    return Explanation.of(id, count == 1 ? "1 document" : count + " documents")
+        .citing(
+            documents.stream()
+                .map(
+                    head ->
+                        Citation.of(Citation.Kind.DOCUMENT, head.id(), "", head.label())
+                            .withUrl(head.url()))
+                .toList());
   }
 
   public Optional<ActorPosition> find(String actor) {

@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.core.Citation;
+import org.entente.core.Explanation;
 import org.entente.event.Coverage;
 import org.entente.event.FeedLedger;
 import org.entente.event.FeedState;
 import org.entente.event.Kind;
 import org.entente.event.Lines;
+import org.entente.event.Slot;
 import org.entente.event.SlotLedger;
 import org.entente.event.SlotState;
 import org.entente.event.Stream;
@@ -69,6 +73,47 @@ public final class ShowSources {
     return feeds.list();
   }
 
+  /** The name of a stream and kind in commands. */
+  public static String name(Stream stream, Kind kind) {
+    return "gdelt " + kind.word() + " " + stream.word();
+  }
+
+  /** The files of a period, day by day. */
+  public List<Coverage> days(LocalDate from, LocalDate to) {
+    return ledger.coverage(from, to);
+  }
+
+  /** How the number of files present in a period came about, day by day. */
+  public Optional<Explanation> explain(String name, LocalDate from, LocalDate to) {
+    List<Coverage> days =
+        ledger.coverage(from, to).stream()
+            .filter(day -> name(day.stream(), day.kind()).equals(name))
+            .toList();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    int present = days.stream().mapToInt(Coverage::present).sum();
+    var source =
+        Citation.of(Citation.Kind.DATASET, name, from + " to " + to, "the slot ledger of " + name);
+    return Optional.of(
+        Explanation.of("files present of " + name, present)
+            .because(
+                "files whose rows are kept, of "
+                    + Slot.PER_DAY
+                    + " that are expected on a day; a file that was never asked for is in no state")
+            .from(days.stream().map(ShowSources::explain).toList())
+            .citing(source));
+  }
+
+  private static Explanation explain(Coverage day) {
+    List<Explanation> states =
+        Arrays.stream(SlotState.values())
+            .filter(state -> day.states().containsKey(state))
+            .map(state -> Explanation.of(state.word(), day.states().getOrDefault(state, 0)))
+            .toList();
+    return Explanation.of(day.day().toString(), day.present() + " of " + Slot.PER_DAY).from(states);
+  }
+
   private static Source source(
       Stream stream, Kind kind, SlotLedger.Clocks clocks, List<Coverage> coverage) {
     var states = new EnumMap<SlotState, Integer>(SlotState.class);
@@ -80,7 +125,7 @@ public final class ShowSources {
       }
     }
     return new Source(
-        "gdelt " + kind.word() + " " + stream.word(),
+        name(stream, kind),
         clocks.lastRun(),
         clocks.lastContent().orElse(null),
         states,

@@ -63,6 +63,22 @@ public record Links(@Nullable LocalDate asOf) {
     return with("/sources", Map.of());
   }
 
+  /** The sources with the files of a span of days. */
+  public String sourcesSpan(LocalDate from, LocalDate to) {
+    return with("/sources", of("from", from.toString(), "to", to.toString()));
+  }
+
+  public String sourcesData(LocalDate from, LocalDate to) {
+    return with("/api/v1/sources", of("from", from.toString(), "to", to.toString()));
+  }
+
+  /** Why so many files of a source are there in a span of days. */
+  public String whySource(String name, LocalDate from, LocalDate to) {
+    var query = of("of", "files:" + name, "from", from.toString());
+    query.put("to", to.toString());
+    return with("/why", query);
+  }
+
   public String corrections() {
     return with("/corrections", Map.of());
   }
@@ -74,6 +90,15 @@ public record Links(@Nullable LocalDate asOf) {
 
   public String why(String slug, String figure) {
     return with("/why", of("initiative", slug, "of", figure));
+  }
+
+  /** The explanation of a figure, by all that names it. */
+  public String whyQuery(Map<String, String> query) {
+    return with("/why", new LinkedHashMap<String, @Nullable String>(query));
+  }
+
+  public String whyData(Map<String, String> query) {
+    return with("/api/v1/why", new LinkedHashMap<String, @Nullable String>(query));
   }
 
   /** Why a rule is said to be right so often. */

@@ -20,6 +20,7 @@ public final class Menu {
         new Item("what-if", "What if", links.whatIf()),
         new Item("treaties", "Treaties", links.treaties()),
         new Item("search", "Evidence", links.search("", null)),
+        new Item("sources", "Sources", links.sources()),
         new Item("about", "About", links.about()));
   }
 }

@@ -1,9 +1,7 @@
 package org.entente.web.internal;
 
 import io.javalin.http.Context;
-import java.util.List;
 import org.entente.brief.HtmlBrief;
-import org.entente.core.Explanation;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
 
@@ -56,39 +54,6 @@ final class Pages {
     String html = new HtmlBrief().render(brief);
     context.header("Content-Security-Policy", InlineStyle.policyFor(html));
     context.html(html);
-  }
-
-  void why(Context context) {
-    Asked asked = asked(context);
-    Picture picture = finder.picture(asked.text("initiative"), asked);
-    String figure = asked.text("of");
-    var explanation =
-        WhyPage.find(picture, figure)
-            .orElseThrow(
-                () ->
-                    Refusal.notFound(
-                        "No figure is called “" + figure + "” here",
-                        "Follow a “why” link on the initiative's page.",
-                        List.of(
-                            new MessageModel.Way(
-                                picture.initiative().name(),
-                                asked.links().initiative(picture.initiative().slug())))));
-    if (asked.text("format").equals("text")) {
-      context.contentType("text/plain; charset=utf-8");
-      context.result(explanation.text());
-      return;
-    }
-    var model =
-        new WhyModel(picture.initiative(), figure, heading(figure, explanation), explanation);
-    views.show(asked, "why.jte", "Why: " + model.heading(), INITIATIVES, model);
-  }
-
-  private String heading(String figure, Explanation explanation) {
-    int colon = figure.indexOf(':');
-    String actor = figure.substring(colon + 1);
-    return explanation.name().endsWith(" " + actor)
-        ? explanation.name().replace(actor, site.nameOf(actor))
-        : explanation.name();
   }
 
   void about(Context context) {

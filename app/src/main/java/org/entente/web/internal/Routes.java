@@ -43,7 +43,10 @@ public final class Routes {
     search.register(routes);
     var add = new AddPages(site, views);
     add.register(routes);
-    routes.get("/why", pages::why);
+    var sources = new SourcePages(site, views);
+    sources.register(routes);
+    var why = new WhyPages(site, views);
+    why.register(routes);
     routes.get("/about", pages::about);
     routes.post(Guard.SESSION, guard::admit);
     var obligations = new ObligationPages(site, views);
@@ -60,7 +63,9 @@ public final class Routes {
             feasibility.routes(),
             evidence.routes(),
             search.routes(),
-            add.routes()));
+            add.routes(),
+            sources.routes(),
+            why.routes()));
     views.assets().all().forEach(asset -> routes.get(asset.address(), asset::send));
     registerFaults(routes);
   }

@@ -1,15 +1,21 @@
 package org.entente.web.internal;
 
 import org.entente.core.Explanation;
-import org.entente.initiative.Initiative;
 
 /**
  * The explanation of one figure.
  *
- * @param initiative whose picture it is in
- * @param figure the figure's name in the address
  * @param heading what the figure is, in words
  * @param explanation how it came about
+ * @param from the page it stands on
+ * @param asText address of the whole as plain text
+ * @param asJson address of the whole for programs
  */
 public record WhyModel(
-    Initiative initiative, String figure, String heading, Explanation explanation) {}
+    String heading, Explanation explanation, MessageModel.Way from, String asText, String asJson) {
+
+  /** How many sources it rests on. */
+  public int sources() {
+    return explanation.sources().size();
+  }
+}

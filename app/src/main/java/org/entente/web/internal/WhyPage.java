@@ -15,6 +15,8 @@ final class WhyPage {
 
   static final String POSITION = "position:";
   static final String SILENCE = "silence:";
+  static final String CHANGE = "change:";
+  static final String ORIGINS = "origins";
 
   private WhyPage() {}
 
@@ -33,6 +35,15 @@ final class WhyPage {
       return picture
           .find(figure.substring(POSITION.length()))
           .map(actor -> actor.position().explanation());
+    }
+    if (figure.startsWith(CHANGE)) {
+      return picture
+          .find(figure.substring(CHANGE.length()))
+          .filter(actor -> actor.before() != null)
+          .map(ActorPosition::whyChange);
+    }
+    if (figure.equals(ORIGINS)) {
+      return Optional.of(picture.whyOrigins());
     }
     if (figure.startsWith(SILENCE)) {
       return picture

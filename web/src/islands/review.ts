@@ -1,0 +1,35 @@
+const STEPS: Record<string, number> = { j: 1, k: -1 };
+
+/** Keys for judging: j and k go through the readings, a accepts, c opens the form. */
+export function mount(element: HTMLElement): void {
+  const claims = [...element.querySelectorAll<HTMLElement>('.claim')];
+  let at = -1;
+
+  const go = (to: number) => {
+    claims[at]?.classList.remove('here');
+    at = Math.max(0, Math.min(claims.length - 1, to));
+    const claim = claims[at];
+    claim?.classList.add('here');
+    claim?.scrollIntoView({ block: 'nearest' });
+    claim?.querySelector<HTMLElement>('.claim-number')?.focus({ preventScroll: true });
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (isTyping(event) || claims.length === 0) {
+      return;
+    }
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      go(at + step);
+      event.preventDefault();
+    } else if (event.key === 'a' || event.key === 'c') {
+      claims[at]?.querySelector<HTMLElement>(`[data-key="${event.key}"]`)?.click();
+    }
+  });
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target;
+  const field = target instanceof HTMLElement && target.matches('input, select, textarea');
+  return field || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
+}
