@@ -43,9 +43,8 @@ final class Merger {
 
   private List<Finding> stand(List<Finding> findings, @Nullable PartialDate published) {
     var sorted = new ArrayList<>(findings);
-    if (sorted.stream().anyMatch(f -> !isTone(f))) {
-      sorted.removeIf(Merger::isTone);
-    }
+    sorted.removeIf(
+        t -> isTone(t) && findings.stream().anyMatch(f -> !isTone(f) && !isOtherVoice(t, f)));
     sorted.sort(
         Comparator.comparingDouble((Finding f) -> -f.confidence())
             .thenComparingInt(f -> f.sentence().sentence().index())
@@ -98,10 +97,10 @@ final class Merger {
     boolean persons = name(f) != null && name(k) != null && !Objects.equals(name(f), name(k));
     boolean levels =
         isOwnMaster(f.holder().party().level()) != isOwnMaster(k.holder().party().level());
-    return f.confidence() > 0.4
+    return f.confidence() > LEAST
             && f.sentence().sentence().index() != k.sentence().sentence().index()
             && (persons || levels)
-        || persons && f.confidence() > 0.5;
+        || persons && f.confidence() > 0.4;
   }
 
   /** Whether somebody at this level speaks for himself and not for the state. */

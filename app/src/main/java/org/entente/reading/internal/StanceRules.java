@@ -128,7 +128,12 @@ final class StanceRules {
       boolean alone = chain.size() == 1 && !target.explicit();
       double settled =
           alone
-              ? bias.ofWish(value, hit.family().id(), holder.party().actor(), target.initiative())
+              ? bias.ofWish(
+                  value,
+                  hit.family().id(),
+                  sentence.token(hit.start()).lemma(),
+                  holder.party().actor(),
+                  target.initiative())
               : value;
       boolean accuser = holder.rule().equals(ACCUSER);
       if (isOthersEntry(chain, holder, target)) {

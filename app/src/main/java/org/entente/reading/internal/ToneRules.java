@@ -100,7 +100,13 @@ final class ToneRules {
     CueHit decisive = tone.decisive;
     if (decisive != null) {
       String family = decisive.family().id();
-      double value = bias.ofTone(tone.value, family, party.actor(), target.initiative());
+      double value =
+          bias.ofTone(
+              tone.value,
+              family,
+              sentence.token(decisive.start()).lemma(),
+              party.actor(),
+              target.initiative());
       double weight = target.explicit() ? EXPLICIT : IMPLICIT;
       String cue = sentence.words(decisive);
       String step = "'" + cue + "': " + decisive.family().meaning() + ", bound by the tone alone";
