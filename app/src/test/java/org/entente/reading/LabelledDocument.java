@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
@@ -61,7 +64,15 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
 
   /** The project's own labelled texts. */
   static List<LabelledDocument> own() throws IOException {
-    try (InputStream in = LabelledDocument.class.getResourceAsStream("/reading/labelled.yaml")) {
+    return own("labelled.yaml");
+  }
+
+  /** A set of the project's own texts: a {@code .yaml} file or a folder under {@code reading}. */
+  static List<LabelledDocument> own(String set) throws IOException {
+    if (!set.endsWith(".yaml")) {
+      return folder(Path.of(URI.create(resource(set).toString())));
+    }
+    try (InputStream in = resource(set).openStream()) {
       var found = new ArrayList<LabelledDocument>();
       for (JsonNode node : new YAMLMapper().readTree(in).get("documents")) {
         var labels = new ArrayList<Label>();
@@ -70,6 +81,11 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
       }
       return found;
     }
+  }
+
+  private static URL resource(String set) {
+    return Objects.requireNonNull(
+        LabelledDocument.class.getResource("/reading/" + set), "no set " + set);
   }
 
   private static LabelledDocument ofCorpus(JsonNode node) {

@@ -48,6 +48,13 @@ class StatementReadingTest {
           Germany's opposition to the European army has grown. | DEU oppose
           The European army met strong opposition from Poland. | POL oppose
           An analyst in Paris called the European army a fantasy. | -
+          The Baltic states backed the European army. | EST support, LVA support, LTU support
+          The Poles and the Dutch opposed the European army. | POL oppose, NLD oppose
+          In Warsaw the foreign minister rejected the European army. | POL oppose
+          France let it be known that the European army is a threat. | FRA oppose
+          To Russia, the European army is a threat. | RUS oppose
+          France stands firmly behind the European army. | FRA support
+          France wants no European army. | FRA oppose
           France and Germany met to speak of the weather. The European army was not there. | -
           """)
   void bindsStanceToActor(String text, String expected) {
