@@ -69,11 +69,4 @@ class TablesTest {
         .isNotEmpty()
         .allMatch(address -> address.matches("/what-if\\?attacker=[A-Z]{3}&victim=[A-Z]{3}.*"));
   }
-
-  @Test
-  void whetherItCanFormHasAPageOfItsOwn() {
-    var page = Jsoup.parse(served.get("/initiatives/asian-nato/feasibility").body());
-    assertThat(page.select("h1").text()).isEqualTo("Can it form?");
-    assertThat(page.select(".drawn svg")).hasSize(3);
-  }
 }
