@@ -57,6 +57,17 @@ public final class Database implements AutoCloseable {
       kind varchar not null, initiative varchar not null, topic varchar, phrase varchar not null,
       sentence integer not null, start_at integer not null, end_at integer not null,
       passage varchar not null, rule varchar not null)\
+    """,
+    """
+    create table if not exists pair_file (
+      day date not null, stream varchar not null, bytes bigint not null, modified bigint not null)\
+    """,
+    """
+    create table if not exists pair_event (
+      day date not null, stream varchar not null, slot timestamptz not null,
+      actor1 varchar not null, actor2 varchar not null, event_code varchar not null,
+      quad_class integer, goldstein double, num_mentions integer, num_articles integer,
+      origin bigint)\
     """
   };
 

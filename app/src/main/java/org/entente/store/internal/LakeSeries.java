@@ -34,17 +34,14 @@ public final class LakeSeries implements EventSeries {
   public List<PairCell> pair(
       String one, String other, LocalDate from, LocalDate to, List<SlotEntry> without) {
     var cells = new ArrayList<PairCell>();
-    if (isEmpty("pairs")) {
-      return cells;
-    }
+    new PairTable(folder.resolve("pairs"), database).refresh(from, to);
     return database.read(
         connection -> {
           DuckArchive.each(
               connection,
               "select day, actor1, actor2, event_code, origin, count(*)::integer as events,"
                   + " coalesce(sum(goldstein), 0) as goldstein, sum(num_mentions)::bigint as m,"
-                  + " sum(num_articles)::bigint as a from "
-                  + files("pairs")
+                  + " sum(num_articles)::bigint as a from pair_event"
                   + " where day between ? and ? and ((actor1 = ? and actor2 = ?)"
                   + " or (actor1 = ? and actor2 = ?))"
                   + SlotFilter.without(without)

@@ -1,0 +1,165 @@
+package org.entente.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The lake's events between countries in one table, {@code pair_event}, so that a question about a
+ * pair opens no files. It follows from the lake and is brought up to date before each question: the
+ * rows of every file that is new, changed or gone are exchanged in one transaction.
+ */
+final class PairTable {
+
+  private static final String COLUMNS =
+      "slot, actor1, actor2, event_code, quad_class, goldstein, num_mentions, num_articles, origin";
+
+  private final Path folder;
+  private final Database database;
+
+  /** One file's place in the lake. */
+  private record Key(LocalDate day, String stream) {}
+
+  /** What tells one version of a file from another: it is replaced, never written into. */
+  private record Version(long bytes, long modified) {}
+
+  /**
+   * @param folder the lake's section of pairs
+   */
+  PairTable(Path folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  /** Brings the days of a range up to date, both ends included. */
+  void refresh(LocalDate from, LocalDate to) {
+    Map<Key, Version> known = known(from, to);
+    Map<Key, Version> found = found(from, to);
+    if (!known.equals(found)) {
+      database.write(connection -> exchange(connection, known, found));
+    }
+  }
+
+  private static TreeMap<Key, Version> byPlace() {
+    return new TreeMap<>(Comparator.comparing(Key::day).thenComparing(Key::stream));
+  }
+
+  private Map<Key, Version> known(LocalDate from, LocalDate to) {
+    return database.read(
+        connection -> {
+          var known = byPlace();
+          DuckArchive.each(
+              connection,
+              "select day, stream, bytes, modified from pair_file where day between ? and ?",
+              List.of(Date.valueOf(from), Date.valueOf(to)),
+              row ->
+                  known.put(
+                      new Key(row.getDate("day").toLocalDate(), row.getString("stream")),
+                      new Version(row.getLong("bytes"), row.getLong("modified"))));
+          return known;
+        });
+  }
+
+  private Map<Key, Version> found(LocalDate from, LocalDate to) {
+    var found = byPlace();
+    if (!Files.isDirectory(folder)) {
+      return found;
+    }
+    try (DirectoryStream<Path> streams = Files.newDirectoryStream(folder, "stream=*")) {
+      for (Path stream : streams) {
+        try (DirectoryStream<Path> days = Files.newDirectoryStream(stream, "day=*")) {
+          for (Path day : days) {
+            Key key = new Key(LocalDate.parse(value(day)), value(stream));
+            if (!key.day().isBefore(from) && !key.day().isAfter(to) && Files.exists(file(key))) {
+              found.put(key, version(file(key)));
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be listed", e);
+    }
+    return found;
+  }
+
+  private static String value(Path entry) {
+    String name = entry.getFileName().toString();
+    return name.substring(name.indexOf('=') + 1);
+  }
+
+  private Path file(Key key) {
+    return folder
+        .resolve("stream=" + key.stream())
+        .resolve("day=" + key.day())
+        .resolve("pairs.parquet");
+  }
+
+  private static Version version(Path file) throws IOException {
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    return new Version(
+        attributes.size(),
+        attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS));
+  }
+
+  private void exchange(
+      DuckDBConnection connection, Map<Key, Version> known, Map<Key, Version> found)
+      throws SQLException {
+    for (Map.Entry<Key, Version> entry : known.entrySet()) {
+      if (!entry.getValue().equals(found.get(entry.getKey()))) {
+        remove(connection, entry.getKey());
+      }
+    }
+    for (Map.Entry<Key, Version> entry : found.entrySet()) {
+      if (!entry.getValue().equals(known.get(entry.getKey()))) {
+        add(connection, entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private static void remove(DuckDBConnection connection, Key key) throws SQLException {
+    for (String table : List.of("pair_event", "pair_file")) {
+      run(
+          connection,
+          "delete from " + table + " where day = ? and stream = ?",
+          Date.valueOf(key.day()),
+          key.stream());
+    }
+  }
+
+  private void add(DuckDBConnection connection, Key key, Version version) throws SQLException {
+    run(
+        connection,
+        "insert into pair_event select ?, ?, " + COLUMNS + " from read_parquet(?)",
+        Date.valueOf(key.day()),
+        key.stream(),
+        file(key).toString());
+    run(
+        connection,
+        "insert into pair_file values (?, ?, ?, ?)",
+        Date.valueOf(key.day()),
+        key.stream(),
+        version.bytes(),
+        version.modified());
+  }
+
+  private static void run(DuckDBConnection connection, String sql, Object... values)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+    }
+  }
+}
