@@ -75,6 +75,12 @@ public final class ByteDictionary {
     return add(bytes, 0, bytes.length);
   }
 
+  /** Forgets all entries and keeps the memory. */
+  public void clear() {
+    Arrays.fill(places, 0);
+    size = 0;
+  }
+
   /** Whether entry number {@code code} is this byte string. */
   public boolean holds(int code, byte[] bytes, int from, int to) {
     return Arrays.equals(arena, starts[code], starts[code + 1], bytes, from, to);

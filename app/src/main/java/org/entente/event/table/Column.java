@@ -26,7 +26,8 @@ public sealed interface Column {
   /**
    * A column of byte strings.
    *
-   * @param codes for each row the number of its value in the dictionary, or {@link #NULL}
+   * @param codes for each row the number of its value in the dictionary, or {@link #NULL}; what
+   *     stands behind the last row means nothing
    */
   record Texts(String name, ColumnType type, int rows, int[] codes, ByteDictionary dictionary)
       implements Column {
@@ -99,7 +100,8 @@ public sealed interface Column {
    * A column of numbers.
    *
    * @param codes for each row the place of its value in {@code values}, or {@link #NULL}; null
-   *     where row n's value is {@code values[n]} and none is missing
+   *     where row n's value is {@code values[n]} and none is missing; what stands behind the last
+   *     row means nothing
    */
   record Numbers(String name, ColumnType type, int rows, int @Nullable [] codes, long[] values)
       implements Column {

@@ -19,8 +19,11 @@ public interface GdeltReader {
   /** Reads the unpacked file of a slot; each slot once, earlier slots first. */
   void read(Slot slot, byte[] bytes, int length);
 
+  /** Begins anew with another day, in the same memory: what was read before is gone. */
+  void begin(java.time.LocalDate day);
+
   /**
-   * Ends the reading.
+   * Ends the reading. The tables lie in the reader's own memory and last until it begins anew.
    *
    * @param before events of the day before that may be re-emitted on this one
    */

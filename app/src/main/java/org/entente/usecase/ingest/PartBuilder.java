@@ -36,7 +36,7 @@ final class PartBuilder {
 
   private final Lake lake;
   private final SlotLedger ledger;
-  private final ActorDirectory actors;
+  private final Readers readers;
   private final Fetching fetching;
   private final Clock clock;
 
@@ -63,7 +63,7 @@ final class PartBuilder {
   PartBuilder(Lake lake, SlotLedger ledger, ActorDirectory actors, Fetching fetching, Clock clock) {
     this.lake = lake;
     this.ledger = ledger;
-    this.actors = actors;
+    this.readers = new Readers(actors);
     this.fetching = fetching;
     this.clock = clock;
   }
@@ -74,10 +74,9 @@ final class PartBuilder {
     List<Slot> absent = wanted.stream().filter(slot -> !held.files().containsKey(slot)).toList();
     var arrived = new TreeMap<Slot, Arrival>();
     var failed = new ArrayList<>(gather(part, kind, absent, arrived));
-    OpenWindows windows = before.get();
-    boolean outdated = !held.files().isEmpty() && held.before() != windows.fingerprint();
+    var windows = new Once(before);
     Contents now = held;
-    if (!arrived.isEmpty() || outdated) {
+    if (!arrived.isEmpty() || isOutdated(held, windows)) {
       var all = new TreeMap<>(arrived);
       List<Slot> old = held.files().keySet().stream().toList();
       if (gather(part, kind, old, all).isEmpty()) {
@@ -91,6 +90,29 @@ final class PartBuilder {
     }
     settle(part, kind, now, arrived, failed);
     return new Done(asked(part, kind, now, arrived, failed), wanted.size() - absent.size());
+  }
+
+  private static boolean isOutdated(Contents held, Before before) throws InterruptedException {
+    return !held.files().isEmpty() && held.before() != before.get().fingerprint();
+  }
+
+  /** Asks at most once. */
+  private static final class Once implements Before {
+
+    private final Before before;
+    private @Nullable OpenWindows answer;
+
+    Once(Before before) {
+      this.before = before;
+    }
+
+    @Override
+    public OpenWindows get() throws InterruptedException {
+      if (answer == null) {
+        answer = before.get();
+      }
+      return answer;
+    }
   }
 
   /** Adds the files of the slots that are to be had; answers with the ledger lines of the rest. */
@@ -123,10 +145,13 @@ final class PartBuilder {
     }
   }
 
+  /** Reads lines while the day before is still being read, and asks for its windows after that. */
   private Contents write(
-      Part part, Kind kind, SortedMap<Slot, Arrival> all, OpenWindows windows, After after) {
-    GdeltReader reader = GdeltReader.of(kind, part.day(), actors);
+      Part part, Kind kind, SortedMap<Slot, Arrival> all, Before before, After after)
+      throws InterruptedException {
+    GdeltReader reader = readers.take(kind, part.day());
     all.forEach((slot, file) -> reader.read(slot, file.bytes(), file.bytes().length));
+    OpenWindows windows = before.get();
     GdeltRows rows = reader.finish(windows);
     after.put(rows.after());
     var files = new TreeMap<Slot, Contents.SourceFile>();
@@ -140,6 +165,7 @@ final class PartBuilder {
     lake.keep(part.in("quarantine-" + kind.word()), rows.quarantined());
     rows.findPairs().ifPresent(pairs -> lake.keep(part.in("pairs"), pairs));
     lake.keep(part, rows.rows().with(contents.properties()));
+    readers.giveBack(kind, reader);
     return contents;
   }
 

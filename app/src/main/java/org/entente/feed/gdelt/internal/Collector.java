@@ -17,5 +17,9 @@ sealed interface Collector permits FieldBuilder, IdBuilder {
   /** Keeps what was taken from the block last collected, except from lines since refused. */
   void keep(LineBlock block);
 
+  /** What was kept; it lasts until the collector is cleared. */
   Column column();
+
+  /** Forgets all rows. */
+  void clear();
 }

@@ -19,15 +19,21 @@ import org.entente.feed.gdelt.GdeltRows;
 public final class DayReader implements GdeltReader {
 
   private final Kind kind;
-  private final LocalDate day;
-  private final ActorCodes codes;
+  private final ActorDirectory actors;
   private final TableReader reader;
+  private LocalDate day;
 
   public DayReader(Kind kind, LocalDate day, ActorDirectory actors) {
     this.kind = kind;
     this.day = day;
-    codes = new ActorCodes(actors, day);
+    this.actors = actors;
     reader = new TableReader(kind);
+  }
+
+  @Override
+  public void begin(LocalDate other) {
+    day = other;
+    reader.clear();
   }
 
   @Override
@@ -49,7 +55,8 @@ public final class DayReader implements GdeltReader {
     long end = Quarantine.micros(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     Reemissions.Marked marked = Reemissions.mark(rows, before, end);
     Table extended =
-        EventColumns.extend(rows, codes, day).withColumns(List.of(marked.reemissionOf()));
+        EventColumns.extend(rows, new ActorCodes(actors, day), day)
+            .withColumns(List.of(marked.reemissionOf()));
     return new GdeltRows(
         extended,
         reader.quarantined(),

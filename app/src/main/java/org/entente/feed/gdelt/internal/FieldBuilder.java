@@ -48,6 +48,14 @@ final class FieldBuilder implements Collector {
     }
   }
 
+  @Override
+  public void clear() {
+    Arrays.fill(faults, 0, dictionary.size(), null);
+    dictionary.clear();
+    rows = 0;
+    anyFault = false;
+  }
+
   private int code(byte[] bytes, int from, int to) {
     int before = dictionary.size();
     int code = dictionary.add(bytes, from, to);
@@ -78,17 +86,12 @@ final class FieldBuilder implements Collector {
 
   @Override
   public Column column() {
-    int[] trimmed = Arrays.copyOf(codes, rows);
-    var texts = new Column.Texts(field.name(), field.type().column(), rows, trimmed, dictionary);
+    var texts = new Column.Texts(field.name(), field.type().column(), rows, codes, dictionary);
     if (field.type().column().isBytes()) {
       return anyFault ? texts.pruned() : texts;
     }
     return new Column.Numbers(
-        field.name(),
-        field.type().column(),
-        rows,
-        trimmed,
-        Arrays.copyOf(values, dictionary.size()));
+        field.name(), field.type().column(), rows, codes, Arrays.copyOf(values, dictionary.size()));
   }
 
   private void enter(int code, byte[] bytes, int from, int to) {

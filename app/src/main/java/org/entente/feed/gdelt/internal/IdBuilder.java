@@ -65,6 +65,11 @@ final class IdBuilder implements Collector {
 
   @Override
   public Column column() {
-    return Column.Numbers.plain(field.name(), ColumnType.LONG, rows, Arrays.copyOf(values, rows));
+    return Column.Numbers.plain(field.name(), ColumnType.LONG, rows, values);
+  }
+
+  @Override
+  public void clear() {
+    rows = 0;
   }
 }

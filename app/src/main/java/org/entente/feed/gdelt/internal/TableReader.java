@@ -22,7 +22,7 @@ final class TableReader {
   private final Collector[] collectors;
   private final LineSplitter line;
   private final LineBlock block;
-  private final Quarantine quarantine = new Quarantine();
+  private Quarantine quarantine = new Quarantine();
   private final Map<Slot, Count> counts = new LinkedHashMap<>();
   private int[] slotOfRow = new int[1 << 10];
   private int rows;
@@ -44,6 +44,16 @@ final class TableReader {
 
   private static Collector collector(Field field) {
     return field.type() == FieldType.ID ? new IdBuilder(field) : new FieldBuilder(field);
+  }
+
+  /** Forgets what was read and keeps the memory. */
+  void clear() {
+    for (Collector collector : collectors) {
+      collector.clear();
+    }
+    quarantine = new Quarantine();
+    counts.clear();
+    rows = 0;
   }
 
   /** Reads the file of one slot, which must not have been read before. */

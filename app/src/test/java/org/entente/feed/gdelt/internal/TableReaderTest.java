@@ -33,12 +33,17 @@ class TableReaderTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void agreesOnMutatedEventLines(long seed) {
     var random = new SplittableRandom(seed);
+    compare(Kind.EVENTS, eventFile(random, 400));
+  }
+
+  /** So many lines, about a third of them with changed bytes. */
+  private static byte[] eventFile(SplittableRandom random, int lines) {
     var file = new ByteArrayOutputStream();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < lines; i++) {
       byte[] line = (line(random, i) + "\n").getBytes(StandardCharsets.UTF_8);
       file.writeBytes(random.nextInt(3) == 0 ? mutated(line, random) : line);
     }
-    compare(Kind.EVENTS, file.toByteArray());
+    return file.toByteArray();
   }
 
   @ParameterizedTest
@@ -54,6 +59,16 @@ class TableReaderTest {
 
     compare(kind, bytes);
     compare(kind, mutated(bytes, new SplittableRandom(7)));
+  }
+
+  @Test
+  void aClearedReaderReadsAsANewOneWould() {
+    var reader = new TableReader(Kind.EVENTS);
+    for (int round = 0; round < 3; round++) {
+      byte[] file = eventFile(new SplittableRandom(round), 500 - 200 * round);
+      reader.clear();
+      compare(reader, Kind.EVENTS, file);
+    }
   }
 
   @Test
@@ -114,7 +129,10 @@ class TableReaderTest {
   }
 
   private static Table compare(Kind kind, byte[] file) {
-    var reader = new TableReader(kind);
+    return compare(new TableReader(kind), kind, file);
+  }
+
+  private static Table compare(TableReader reader, Kind kind, byte[] file) {
     reader.read(SLOT, file, file.length);
     List<PlainRecord> records = PlainRecord.list(kind, file);
     List<PlainRecord> good = records.stream().filter(r -> r.fault().isEmpty()).toList();
