@@ -12,7 +12,7 @@ final class HybridRuns {
   private final int width;
 
   /**
-   * @param width bits per number, 0..32
+   * @param width bits per number, 0..31; no number is negative
    */
   HybridRuns(Bytes out, int width) {
     this.out = out;
