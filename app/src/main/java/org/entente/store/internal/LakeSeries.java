@@ -41,13 +41,20 @@ public final class LakeSeries implements EventSeries {
               connection,
               "select day, actor1, actor2, event_code, origin, count(*)::integer as events,"
                   + " coalesce(sum(goldstein), 0) as goldstein, sum(num_mentions)::bigint as m,"
-                  + " sum(num_articles)::bigint as a from pair_event"
-                  + " where day between ? and ? and ((actor1 = ? and actor2 = ?)"
+                  + " sum(num_articles)::bigint as a from pair_event where pair ="
+                  + " md5_number_lower(?) and day between ? and ? and ((actor1 = ? and actor2 = ?)"
                   + " or (actor1 = ? and actor2 = ?))"
                   + SlotFilter.without(without)
                   + " group by all"
                   + " order by day, actor1, event_code, origin",
-              List.of(Date.valueOf(from), Date.valueOf(to), one, other, other, one),
+              List.of(
+                  PairTable.pair(one, other),
+                  Date.valueOf(from),
+                  Date.valueOf(to),
+                  one,
+                  other,
+                  other,
+                  one),
               row ->
                   cells.add(
                       new PairCell(

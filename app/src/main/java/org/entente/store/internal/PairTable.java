@@ -42,6 +42,14 @@ final class PairTable {
     this.database = database;
   }
 
+  /**
+   * Two actors in either order as one text, of which DuckDB makes a row's {@code pair}: comparing
+   * that number rules out nearly all other rows.
+   */
+  static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one;
+  }
+
   /** Brings the days of a range up to date, both ends included. */
   void refresh(LocalDate from, LocalDate to) {
     Map<Key, Version> known = known(from, to);
@@ -94,7 +102,7 @@ final class PairTable {
   }
 
   private static String value(Path entry) {
-    String name = entry.getFileName().toString();
+    String name = String.valueOf(entry.getFileName());
     return name.substring(name.indexOf('=') + 1);
   }
 
@@ -140,7 +148,10 @@ final class PairTable {
   private void add(DuckDBConnection connection, Key key, Version version) throws SQLException {
     run(
         connection,
-        "insert into pair_event select ?, ?, " + COLUMNS + " from read_parquet(?)",
+        "insert into pair_event select ?, ?, "
+            + COLUMNS
+            + ", md5_number_lower(least(actor1, actor2) || ' ' || greatest(actor1, actor2)) from"
+            + " read_parquet(?)",
         Date.valueOf(key.day()),
         key.stream(),
         file(key).toString());
