@@ -64,7 +64,7 @@ public final class Database implements AutoCloseable {
     """,
     """
     create table if not exists pair_event (
-      day date not null, stream varchar not null, slot timestamptz not null,
+      day date not null, stream varchar not null, slot timestamp not null,
       actor1 varchar not null, actor2 varchar not null, event_code varchar not null,
       quad_class integer, goldstein double, num_mentions integer, num_articles integer,
       origin bigint, pair ubigint not null)\

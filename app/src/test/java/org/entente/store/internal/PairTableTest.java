@@ -89,7 +89,7 @@ class PairTableTest {
   }
 
   private List<PairCell> cells() {
-    return series.pair("CHN", "PHL", FIRST, FIRST.plusDays(5));
+    return series.pair("CHN", "PHL", FIRST, FIRST.plusDays(5), List.of());
   }
 
   private static PairCell cell(int day, int events) {
