@@ -55,6 +55,14 @@ final class Labels {
   }
 
   /**
+   * A link round an element that holds words of its own, which are its name; what is told is its
+   * description. It is left out of the tab order like every link of a drawing.
+   */
+  static Element linkWords(String address, String told, Element inside) {
+    return Element.of("a").with("href", address).with("tabindex", "-1").add(inside).titled(told);
+  }
+
+  /**
    * A link round an element. It is left out of the tab order, because every drawing has a table
    * with the same links beside it.
    */

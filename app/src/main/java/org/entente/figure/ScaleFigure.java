@@ -136,7 +136,7 @@ public final class ScaleFigure {
     group.add(
         Labels.at(wide ? left - 14 : left, nameY, wide ? "end" : "start", "name", row.name()));
     group.add(Labels.at(width - (wide ? 8 : 10), nameY, "end", "value", value(row)));
-    return Labels.link(row.address(), row.told(), group);
+    return Labels.linkWords(row.address(), row.told(), group);
   }
 
   private static String value(Row row) {

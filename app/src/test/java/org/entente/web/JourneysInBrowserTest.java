@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.core.AsOf;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.Origin;
@@ -74,6 +75,61 @@ class JourneysInBrowserTest {
     page.locator("#positions .card a").first().click();
     assertThat(page).hasURL(Pattern.compile("/documents/.*asOf=2024-10-31#sentence-\\d+"));
     assertThat(page.locator(".text mark").first()).isVisible();
+  }
+
+  @Test
+  void aProposedTreatyChangesWhoMustHelp() {
+    page.navigate(served.url("/what-if"));
+    page.locator("#attacker").fill("CHN");
+    page.locator("#victim").fill("JPN");
+    page.locator("#place").selectOption("senkaku");
+    page.locator("#date").fill("2026-11-20");
+    page.locator("#with-asian-nato-core").check();
+    page.locator(".case-form button").click();
+    assertThat(page).hasURL(Pattern.compile("/what-if\\?.*with=asian-nato"));
+    assertThat(page.locator("h1")).hasText("What if China attacks Japan");
+    assertThat(page.locator("main")).containsText("South Korea");
+    assertThat(page.locator("main")).containsText("new");
+    page.getByText("Without the proposal").click();
+    assertThat(page.locator("main")).containsText("United States");
+    assertThat(page.locator("#difference")).hasCount(0);
+  }
+
+  @Test
+  void anUploadedTextIsCorrectedAndThePositionFollows() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("canberra.txt"),
+            "Australian Prime Minister Anthony Albanese said on 20 November 2026 that Australia"
+                + " strongly supports an Asian NATO.");
+    page.navigate(served.url("/add"));
+    page.waitForSelector("[data-island=upload][data-state]");
+    page.locator("[data-island=upload] input[type=file]").setInputFiles(file);
+    page.locator("[data-island=upload] button[type=submit]").click();
+    page.locator(".sent a").click();
+    assertThat(page.locator(".claim").first()).containsText("Australia");
+    double supported = position();
+    page.keyboard().press("j");
+    page.keyboard().press("c");
+    page.locator(".grid-form select[name=stance]").selectOption("oppose");
+    page.locator(".grid-form [name=reason]").fill("he denied it");
+    page.locator(".grid-form button[value=correct]").click();
+    assertThat(page.locator(".judgement").first()).containsText("Kept.");
+    assertThat(position()).isLessThan(supported);
+    page.navigate(served.url("/initiatives/asian-nato/actors/AUS"));
+    assertThat(page.locator("main")).containsText("he denied it");
+  }
+
+  private static double position() {
+    var workspace = served.workspace();
+    return workspace
+        .showPicture()
+        .show("asian-nato", new AsOf(workspace.today()), null)
+        .find("AUS")
+        .orElseThrow()
+        .position()
+        .value()
+        .mean();
   }
 
   @Test

@@ -27,6 +27,8 @@ final class MainPages {
           new MainPage("corrections", "/corrections"),
           new MainPage("document", "/documents/an-2024-09-12-ishiba"),
           new MainPage("search", "/search?q=Jaishankar"),
+          new MainPage("add", "/add"),
+          new MainPage("sources", "/sources"),
           new MainPage("why", "/why?initiative=asian-nato&of=position%3AJPN"),
           new MainPage("about", "/about"),
           new MainPage("missing", "/initiatives/asian-nat"));

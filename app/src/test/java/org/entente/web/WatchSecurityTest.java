@@ -136,7 +136,7 @@ class WatchSecurityTest {
                     .contains("frame-ancestors 'none'", "base-uri 'none'")
                     .doesNotContain("unsafe"));
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
   }
 
   @Test

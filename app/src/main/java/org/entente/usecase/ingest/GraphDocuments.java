@@ -3,11 +3,13 @@ package org.entente.usecase.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.PartialDate;
 import org.entente.event.GraphRow;
 import org.entente.evidence.Document;
 import org.entente.evidence.Sentence;
 import org.entente.evidence.SourceGrade;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a row of the knowledge graph what a reader can judge: headline, quotations, names. */
 final class GraphDocuments {
@@ -16,18 +18,28 @@ final class GraphDocuments {
 
   private GraphDocuments() {}
 
-  /** A document whose sentences are the row's quotations and names, each for itself. */
-  static Document of(GraphRow row) {
+  /**
+   * A document of headline and quotations, and one for each name: a name says something by itself
+   * only, while passages of a text are read together.
+   */
+  static List<Document> of(GraphRow row) {
+    var documents = new ArrayList<Document>();
+    documents.add(document(row, Optional.ofNullable(row.title()).orElse(""), quotations(row)));
+    names(row).forEach(name -> documents.add(document(row, "", List.of(name))));
+    return documents;
+  }
+
+  private static Document document(GraphRow row, String title, List<String> passages) {
     var sentences = new ArrayList<Sentence>();
     var text = new StringBuilder();
-    for (String passage : passages(row)) {
+    for (String passage : passages) {
       int start = text.length();
       text.append(passage).append('\n');
       sentences.add(new Sentence(sentences.size(), start, start + passage.length(), passage));
     }
     return new Document(
         row.address(),
-        Optional.ofNullable(row.title()).orElse(""),
+        title,
         text.toString(),
         sentences,
         PartialDate.of(row.slot().day()),
@@ -38,21 +50,23 @@ final class GraphDocuments {
         SourceGrade.UNKNOWN);
   }
 
-  private static List<String> passages(GraphRow row) {
-    var passages = new ArrayList<String>();
-    for (String quotation : split(row.quotations(), "#")) {
-      String[] parts = quotation.split("\\|", QUOTATION_PARTS);
-      passages.add(parts[parts.length - 1]);
-    }
-    for (String name : split(row.names(), ";")) {
-      int comma = name.lastIndexOf(',');
-      passages.add(comma < 0 ? name : name.substring(0, comma));
-    }
-    passages.removeIf(String::isBlank);
-    return passages;
+  private static List<String> quotations(GraphRow row) {
+    return split(row.quotations(), "#")
+        .map(quotation -> quotation.split("\\|", QUOTATION_PARTS))
+        .map(parts -> parts[parts.length - 1])
+        .filter(passage -> !passage.isBlank())
+        .toList();
   }
 
-  private static String[] split(@org.jspecify.annotations.Nullable String list, String mark) {
-    return list == null ? new String[0] : list.split(mark);
+  private static List<String> names(GraphRow row) {
+    return split(row.names(), ";")
+        .map(name -> name.lastIndexOf(',') < 0 ? name : name.substring(0, name.lastIndexOf(',')))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> split(@Nullable String list, String mark) {
+    return list == null ? Stream.empty() : Stream.of(list.split(mark));
   }
 }

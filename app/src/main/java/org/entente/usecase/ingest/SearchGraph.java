@@ -82,10 +82,7 @@ public final class SearchGraph {
   private Result search(Stream stream, LocalDate day, List<Slot> slots) {
     List<GraphRow> rows = series.graph(stream, day, slots);
     List<List<String>> concerned =
-        IntStream.range(0, rows.size())
-            .parallel()
-            .mapToObj(i -> reader.concerns(GraphDocuments.of(rows.get(i))))
-            .toList();
+        IntStream.range(0, rows.size()).parallel().mapToObj(i -> concerned(rows.get(i))).toList();
     var found = new ArrayList<GraphMatch>();
     var announced = new LinkedHashMap<String, Article>();
     Instant now = clock.instant();
@@ -100,6 +97,13 @@ public final class SearchGraph {
     int noted = articles.note(List.copyOf(announced.values()));
     matches.keep(slots, stream, reader.version(), found);
     return new Result(rows.size(), announced.size(), noted);
+  }
+
+  private List<String> concerned(GraphRow row) {
+    return GraphDocuments.of(row).stream()
+        .flatMap(document -> reader.concerns(document).stream())
+        .distinct()
+        .toList();
   }
 
   private static Article article(GraphRow row, Instant now) {

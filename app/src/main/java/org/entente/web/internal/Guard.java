@@ -31,7 +31,8 @@ final class Guard {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "no-referrer");
+    // Not no-referrer, under which browsers send our own forms with the origin null.
+    context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cache-Control", "no-cache");
