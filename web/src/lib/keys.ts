@@ -1,4 +1,5 @@
 import { html } from './dom';
+import { open as openPalette } from './palette';
 
 const EVIDENCE = '.statement, .hits > li';
 
@@ -24,11 +25,6 @@ function typing(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select') || target.closest('dialog') !== null)
   );
-}
-
-async function openPalette(): Promise<void> {
-  const { open } = await import('./palette');
-  await open();
 }
 
 function opener(): void {
