@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class Chromium implements AutoCloseable {
     assumeTrue(chromium.isPresent(), "Chromium is not on PATH");
     System.setProperty("playwright.cli.dir", folder(node.get(), driver).toString());
     Playwright playwright = Playwright.create();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var options = new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
