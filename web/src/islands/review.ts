@@ -1,6 +1,11 @@
+import { offerPassages, openForm } from '../lib/passage';
+
 const STEPS: Record<string, number> = { j: 1, k: -1 };
 
-/** Keys for judging: j and k go through the readings, a accepts, c opens the form. */
+/**
+ * Keys for judging: j and k go through the readings, a accepts, c opens the form, n the one for a
+ * statement that was missed, which selected text opens too.
+ */
 export function mount(element: HTMLElement): void {
   const claims = [...element.querySelectorAll<HTMLElement>('.claim')];
   let at = -1;
@@ -14,8 +19,21 @@ export function mount(element: HTMLElement): void {
     claim?.querySelector<HTMLElement>('.claim-number')?.focus({ preventScroll: true });
   };
 
+  const text = element.querySelector<HTMLElement>('.text');
+  const missed = element.querySelector<HTMLDetailsElement>('#missed');
+  if (text && missed) {
+    offerPassages(text, missed);
+  }
+
   document.addEventListener('keydown', (event) => {
-    if (isTyping(event) || claims.length === 0) {
+    if (isTyping(event)) {
+      return;
+    }
+    if (event.key === 'n' && missed) {
+      openForm(missed);
+      event.preventDefault();
+    }
+    if (claims.length === 0) {
       return;
     }
     const step = STEPS[event.key];

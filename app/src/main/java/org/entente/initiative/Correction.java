@@ -2,6 +2,7 @@ package org.entente.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.core.AsOf;
@@ -9,14 +10,14 @@ import org.entente.core.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's judgement of how one statement was read. It counts from its day on, in views of that
- * day and later, until the day it was undone.
+ * A person's judgement of how one statement was read, or one that no rule read. It counts from its
+ * day on, in views of that day and later, until the day it was undone.
  *
  * @param number running number in the order in which judgements were made, from 1
  * @param day the first day whose views know it, UTC
  * @param by who judged; null where no name was given
  * @param verdict what the judgement is
- * @param before the statement as it was read when it was judged
+ * @param before the statement as it was read when it was judged, or as it was added
  * @param after what the passage says instead, where the verdict is that it was to be corrected
  * @param reason why, in the person's words; empty where none was given
  * @param undone the first day whose views no longer know it; null while it stands
@@ -44,10 +45,20 @@ public record Correction(
     /** The passage does not say it, nor anything like it that counts. */
     REJECT,
     /** The passage says something else. */
-    CORRECT;
+    CORRECT,
+    /** The passage says it, and no rule had read it. */
+    ADD;
+
+    /** What can be said of a statement that was read. */
+    public static final List<Verdict> OF_A_READING = List.of(ACCEPT, REJECT, CORRECT);
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was done to the statement: accepted, rejected, corrected or added. */
+    public String done() {
+      return word() + "ed";
     }
   }
 
@@ -75,7 +86,7 @@ public record Correction(
   /** What the person vouches for, with how it came to be; nothing where it was rejected. */
   public Optional<Statement> vouched() {
     return switch (verdict) {
-      case ACCEPT -> Optional.of(signed(before));
+      case ACCEPT, ADD -> Optional.of(signed(before));
       case CORRECT -> Optional.ofNullable(after).map(this::signed);
       case REJECT -> Optional.empty();
     };
@@ -102,13 +113,7 @@ public record Correction(
 
   /** The judgement in one line. */
   public String line() {
-    String done =
-        switch (verdict) {
-          case ACCEPT -> "accepted";
-          case REJECT -> "rejected";
-          case CORRECT -> "corrected";
-        };
-    return done
+    return verdict.done()
         + " by hand on "
         + day
         + (by == null ? "" : " by " + by)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.AsOf;
+import org.entente.evidence.Passage;
 import org.entente.initiative.Correction;
 import org.entente.initiative.Correction.Verdict;
 import org.entente.initiative.Statement;
@@ -77,6 +78,47 @@ class CorrectionsTest {
           .singleElement()
           .satisfies(t -> assertThat(t.correction()).isNotNull())
           .satisfies(t -> assertThat(t.statement().confidence()).isEqualTo(Correction.CERTAINTY));
+    }
+  }
+
+  @Test
+  void anAddedStatementIsKnownFromItsDayOnAndOutlastsReadingAgain() {
+    try (Store store = Store.open(folder)) {
+      store.archive().keep(List.of(read("r1")));
+      Statement read = read("r1").reading().statements().getFirst();
+      Statement added = new AddedStatement(read, "JPN", "That is all.").statement();
+      var draft = new Corrections.Draft(JUDGED, null, Verdict.ADD, added, null, "");
+      Correction kept = store.corrections().add(draft);
+      store.archive().keep(List.of(read("r2")));
+      assertThat(testimonies(store, JUDGED.minusDays(1))).hasSize(1);
+      assertThat(testimonies(store, JUDGED))
+          .extracting(t -> t.statement().actor())
+          .containsExactlyInAnyOrder(read.actor(), "JPN");
+      store.corrections().undo(kept.number(), JUDGED.plusDays(1));
+      assertThat(testimonies(store, JUDGED.plusDays(1))).hasSize(1);
+    }
+  }
+
+  /** A statement like another, of another actor in another passage. */
+  private record AddedStatement(Statement like, String actor, String words) {
+    Statement statement() {
+      String text = "India ruled it out. That is all.";
+      int start = text.indexOf(words);
+      var passage = new Passage("a", 1, start, start + words.length(), words);
+      return new Statement(
+          "by-hand",
+          like.initiative(),
+          actor,
+          null,
+          like.level(),
+          like.stance(),
+          null,
+          0.95,
+          "by hand",
+          passage,
+          false,
+          "added by hand",
+          List.of());
     }
   }
 

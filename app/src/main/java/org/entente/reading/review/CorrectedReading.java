@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +50,13 @@ public record CorrectedReading(List<Standings> standing, List<Judgement> judgeme
 
   /** The document with the statements that stand. */
   public ReadDocument asRead(ReadDocument read) {
+    var initiatives = new LinkedHashSet<>(read.reading().initiatives());
+    standing.forEach(s -> initiatives.add(s.says().initiative()));
     return new ReadDocument(
         read.document(),
         read.origin(),
         new Reading(
-            read.reading().initiatives(),
+            List.copyOf(initiatives),
             standing.stream().map(Standings::says).toList(),
             read.reading().factors()),
         read.reader());
@@ -99,7 +102,8 @@ public record CorrectedReading(List<Standings> standing, List<Judgement> judgeme
         return new Judgement(correction, Standing.REPLACED, found.orElse(null));
       }
       if (found.isEmpty()) {
-        return new Judgement(correction, Standing.UNREAD, null);
+        boolean added = correction.verdict() == Correction.Verdict.ADD;
+        return new Judgement(correction, added ? Standing.HOLDS : Standing.UNREAD, null);
       }
       settled.add(Subject.of(correction.before()));
       var judgement = new Judgement(correction, compare(correction, found.get()), found.get());
@@ -129,6 +133,7 @@ public record CorrectedReading(List<Standings> standing, List<Judgement> judgeme
       return switch (correction.verdict()) {
         case ACCEPT -> Sameness.saysTheSame(before, now) ? Standing.HOLDS : Standing.CHANGED;
         case REJECT -> Sameness.sameRow(before, now) ? Standing.HOLDS : Standing.CHANGED;
+        case ADD -> Sameness.sameRow(before, now) ? Standing.AGREED : Standing.CHANGED;
         case CORRECT ->
             Sameness.saysTheSame(before, now)
                 ? Standing.HOLDS
@@ -149,7 +154,7 @@ public record CorrectedReading(List<Standings> standing, List<Judgement> judgeme
         }
       }
       for (Judgement judgement : judgements) {
-        if (judgement.standing() == Standing.UNREAD) {
+        if (judgement.standsAlone()) {
           judgement
               .correction()
               .vouched()

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it relates to the reading
  * @param read the statement that the reader now reads there, if any
  */
-public record Judgement(Correction correction, Standing standing, @Nullable Statement read) {}
+public record Judgement(Correction correction, Standing standing, @Nullable Statement read) {
+
+  /** Whether only the person says it: the reader reads nothing of the kind there. */
+  public boolean standsAlone() {
+    return read == null
+        && (standing == Standing.HOLDS || standing == Standing.UNREAD)
+        && correction.vouched().isPresent();
+  }
+}

@@ -96,7 +96,7 @@ public record RulePrecision(String rule, int right, int wrong, List<Correction> 
   private static List<Correction> latest(List<Correction> corrections) {
     Map<String, Correction> byReading = new HashMap<>();
     corrections.stream()
-        .filter(c -> c.undone() == null)
+        .filter(c -> c.undone() == null && c.verdict() != Correction.Verdict.ADD)
         .forEach(c -> byReading.put(Sameness.fingerprint(c.before()), c));
     return byReading.values().stream()
         .sorted(Comparator.comparingLong(Correction::number))

@@ -1,6 +1,7 @@
 package org.entente.reading.review;
 
 import java.util.Objects;
+import org.entente.evidence.Document;
 import org.entente.evidence.Hashes;
 import org.entente.initiative.Statement;
 
@@ -32,6 +33,11 @@ public final class Sameness {
                 String.valueOf(statement.secondHand()),
                 plain(statement.evidence().text())))
         .substring(0, 16);
+  }
+
+  /** Changes with the text of a document. */
+  public static String fingerprint(Document document) {
+    return Hashes.sha256(document.text()).substring(0, 16);
   }
 
   /** Same actor, initiative and stance: the row that readings are scored by. */

@@ -1,6 +1,6 @@
 package org.entente.usecase.review;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,10 +22,12 @@ final class Corrected {
 
   private final Initiatives initiatives;
   private final ActorDirectory actors;
+  private final LocalDate today;
 
-  Corrected(Initiatives initiatives, ActorDirectory actors) {
+  Corrected(Initiatives initiatives, ActorDirectory actors, LocalDate today) {
     this.initiatives = initiatives;
     this.actors = actors;
+    this.today = today;
   }
 
   Statement of(Statement read, Judge.Changes changes) {
@@ -67,18 +69,23 @@ final class Corrected {
     return changed.isEmpty() ? read : changed.equals(NONE) ? null : changed;
   }
 
-  private static @Nullable PartialDate date(@Nullable PartialDate read, String changed) {
+  private @Nullable PartialDate date(@Nullable PartialDate read, String changed) {
     if (changed.isEmpty()) {
       return read;
     }
     if (changed.equals(NONE)) {
       return null;
     }
+    PartialDate date;
     try {
-      return PartialDate.parse(changed);
+      date = PartialDate.parse(changed);
     } catch (IllegalArgumentException e) {
       throw Failure.usage("date: " + e.getMessage());
     }
+    if (date.first().isAfter(today)) {
+      throw Failure.usage("date: " + date + " is still to come; nothing was said then yet");
+    }
+    return date;
   }
 
   private static <E extends Enum<E>> E word(
@@ -100,7 +107,7 @@ final class Corrected {
   }
 
   /** The verdict of this word. */
-  static <E extends Enum<E>> E parse(String field, String text, E[] all) {
-    return word(field, text, Arrays.asList(all), each -> each.name().toLowerCase(Locale.ROOT));
+  static <E extends Enum<E>> E parse(String field, String text, List<E> all) {
+    return word(field, text, all, each -> each.name().toLowerCase(Locale.ROOT));
   }
 }

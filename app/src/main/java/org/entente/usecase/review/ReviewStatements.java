@@ -17,9 +17,11 @@ import org.entente.reading.ReadDocument;
 import org.entente.reading.review.CorrectedReading;
 import org.entente.reading.review.Corrections;
 import org.entente.reading.review.Judgement;
+import org.entente.reading.review.Recall;
 import org.entente.reading.review.RulePrecision;
 import org.entente.reading.review.Sameness;
 import org.entente.reading.review.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down what people say of readings, undoes it, and tells what became of it. */
 public final class ReviewStatements {
@@ -30,6 +32,7 @@ public final class ReviewStatements {
   private final Archive archive;
   private final Corrections corrections;
   private final Corrected corrected;
+  private final Added added;
   private final LocalDate today;
 
   /**
@@ -45,7 +48,8 @@ public final class ReviewStatements {
       LocalDate today) {
     this.archive = archive;
     this.corrections = corrections;
-    this.corrected = new Corrected(initiatives, actors);
+    this.corrected = new Corrected(initiatives, actors, today);
+    this.added = new Added(corrected);
     this.today = today;
   }
 
@@ -59,9 +63,9 @@ public final class ReviewStatements {
     record Stale(String why) implements Outcome {}
   }
 
-  /** The verdict of this word. */
+  /** The verdict of this word on a statement that was read. */
   public static Correction.Verdict verdict(String word) {
-    return Corrected.parse("verdict", word, Correction.Verdict.values());
+    return Corrected.parse("verdict", word, Correction.Verdict.OF_A_READING);
   }
 
   /**
@@ -70,7 +74,10 @@ public final class ReviewStatements {
    * @throws Failure of kind usage when a part of it is wrong
    */
   public Outcome judge(Judge judge) {
-    requireReason(judge);
+    requireShort(judge.by(), judge.reason());
+    if (judge.verdict() != Correction.Verdict.ACCEPT && judge.reason().isBlank()) {
+      throw Failure.usage("reason: say in a few words why; it is shown wherever the change is");
+    }
     Optional<ReadDocument> document = archive.find(judge.document(), new AsOf(today));
     if (document.isEmpty()) {
       return new Outcome.Stale("The document is no longer kept.");
@@ -101,16 +108,34 @@ public final class ReviewStatements {
         today, judge.by(), judge.verdict(), read, after, judge.reason().strip());
   }
 
-  private static void requireReason(Judge judge) {
-    String by = judge.by();
+  /**
+   * Takes down a statement that no rule has read.
+   *
+   * @throws Failure of kind usage when a part of it is wrong
+   */
+  public Outcome add(Missed missed) {
+    requireShort(missed.by(), missed.reason());
+    Optional<ReadDocument> document = archive.find(missed.document(), new AsOf(today));
+    if (document.isEmpty()) {
+      return new Outcome.Stale("The document is no longer kept.");
+    }
+    if (!Sameness.fingerprint(document.get().document()).equals(missed.fingerprint())) {
+      return new Outcome.Stale("The text of the document has changed.");
+    }
+    CorrectedReading standing = reading(document.get(), new AsOf(today));
+    Statement says = added.of(document.get().document(), missed, standing);
+    return new Outcome.Kept(
+        corrections.add(
+            new Corrections.Draft(
+                today, missed.by(), Correction.Verdict.ADD, says, null, missed.reason().strip())));
+  }
+
+  private static void requireShort(@Nullable String by, String reason) {
     if (by != null && by.length() > LONGEST_NAME) {
       throw Failure.usage("by: a name has at most " + LONGEST_NAME + " characters");
     }
-    if (judge.reason().length() > LONGEST_REASON) {
+    if (reason.length() > LONGEST_REASON) {
       throw Failure.usage("reason: at most " + LONGEST_REASON + " characters");
-    }
-    if (judge.verdict() != Correction.Verdict.ACCEPT && judge.reason().isBlank()) {
-      throw Failure.usage("reason: say in a few words why; it is shown wherever the change is");
     }
   }
 
@@ -149,10 +174,7 @@ public final class ReviewStatements {
    * one undone by then is not compared.
    */
   public List<Judgement> judgements(AsOf asOf) {
-    Map<String, List<Correction>> byDocument = new LinkedHashMap<>();
-    corrections.list().stream()
-        .filter(c -> c.countsOn(asOf))
-        .forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
+    Map<String, List<Correction>> byDocument = byDocument(asOf);
     var documents = archive.list(List.copyOf(byDocument.keySet()), asOf);
     Map<Long, Judgement> byNumber = new LinkedHashMap<>();
     byDocument.forEach(
@@ -169,6 +191,20 @@ public final class ReviewStatements {
         .map(c -> byNumber.getOrDefault(c.number(), new Judgement(c, Standing.UNDONE, null)))
         .toList()
         .reversed();
+  }
+
+  private Map<String, List<Correction>> byDocument(AsOf asOf) {
+    Map<String, List<Correction>> byDocument = new LinkedHashMap<>();
+    corrections.list().stream()
+        .filter(c -> c.countsOn(asOf))
+        .forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
+    return byDocument;
+  }
+
+  /** How much of what people hold to be said the rules had read. */
+  public Recall recall(AsOf asOf) {
+    Map<String, List<Correction>> judged = byDocument(asOf);
+    return Recall.of(archive.list(List.copyOf(judged.keySet()), asOf), judged);
   }
 
   /** How often each rule was right by the judgements made until the day. */

@@ -45,7 +45,7 @@ public record CorrectionView(
 
   /** What was read, in few words. */
   public String was() {
-    return row(before);
+    return verdict == Correction.Verdict.ADD ? "nothing" : row(before);
   }
 
   /** What the person says, in few words. */
@@ -53,6 +53,7 @@ public record CorrectionView(
     return switch (verdict) {
       case ACCEPT -> "the same";
       case REJECT -> "nothing";
+      case ADD -> row(before);
       case CORRECT -> after == null ? "" : row(after);
     };
   }

@@ -49,12 +49,19 @@ public record Claim(
 
   /** Whether the reader reads it now, so that it can be judged. */
   public boolean isRead() {
-    return judgement == null || judgement.standing() != Standing.UNREAD;
+    return judgement == null || judgement.read() != null;
   }
 
   /** Whether a person took it away. */
   public boolean isRejected() {
     return statement != null && says().isEmpty();
+  }
+
+  /** Whether a person added it and no rule reads it. */
+  public boolean isAdded() {
+    return judgement != null
+        && judgement.correction().verdict() == Correction.Verdict.ADD
+        && !isRead();
   }
 
   /** Changes with what is shown of it. */
@@ -83,7 +90,7 @@ public record Claim(
     var found = new ArrayList<Claim>();
     reading.statements().forEach(s -> found.add(new Claim(0, s, null, judgementOf(s, judgements))));
     judgements.stream()
-        .filter(j -> j.standing() == Standing.UNREAD && j.correction().vouched().isPresent())
+        .filter(Judgement::standsAlone)
         .forEach(j -> found.add(new Claim(0, j.correction().before(), null, j)));
     reading.factors().forEach(f -> found.add(new Claim(0, null, f, null)));
     found.sort(Comparator.comparingInt(claim -> claim.passage().start()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.core.AsOf;
 import org.entente.initiative.Statement;
 import org.entente.reading.review.Judgement;
+import org.entente.reading.review.Recall;
 import org.entente.reading.review.RulePrecision;
 import org.entente.reading.review.Standing;
 
@@ -13,13 +14,15 @@ import org.entente.reading.review.Standing;
  * @param site for names
  * @param judgements every judgement made by the day, the newest first
  * @param precision how often each rule was right
+ * @param recall how much of what people hold to be said the rules had read
  */
 public record CorrectionsModel(
-    Site site, List<Judgement> judgements, List<RulePrecision> precision) {
+    Site site, List<Judgement> judgements, List<RulePrecision> precision, Recall recall) {
 
   static CorrectionsModel of(Site site, AsOf asOf) {
     var review = site.workspace().reviewStatements();
-    return new CorrectionsModel(site, review.judgements(asOf), review.precision(asOf));
+    return new CorrectionsModel(
+        site, review.judgements(asOf), review.precision(asOf), review.recall(asOf));
   }
 
   public List<Judgement> stale() {

@@ -14,6 +14,7 @@ import org.entente.reading.ReadDocument;
 import org.entente.reading.review.CorrectedReading;
 import org.entente.reading.review.Judgement;
 import org.entente.reading.review.RulePrecision;
+import org.entente.reading.review.Sameness;
 import org.entente.usecase.review.ReviewStatements;
 
 /**
@@ -27,6 +28,7 @@ import org.entente.usecase.review.ReviewStatements;
  * @param initiatives all that can be chosen
  * @param actors all that can be chosen, by name
  * @param olderRules whether the document was read by rules that are not those of today
+ * @param fingerprint changes with the text of the document
  */
 public record DocumentReview(
     boolean open,
@@ -35,7 +37,8 @@ public record DocumentReview(
     List<RulePrecision> precision,
     List<Initiative> initiatives,
     List<Actor> actors,
-    boolean olderRules) {
+    boolean olderRules,
+    String fingerprint) {
 
   static DocumentReview of(Site site, ReadDocument read, CorrectedReading corrected, AsOf asOf) {
     var workspace = site.workspace();
@@ -48,7 +51,8 @@ public record DocumentReview(
         review.precision(asOf),
         workspace.initiatives().list(),
         workspace.actors().list().stream().sorted(Comparator.comparing(Actor::name)).toList(),
-        workspace.rereadDocuments().isStale(read));
+        workspace.rereadDocuments().isStale(read),
+        Sameness.fingerprint(read.document()));
   }
 
   /** How often the rule was right, where anybody judged what it read. */

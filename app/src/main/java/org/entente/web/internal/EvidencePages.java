@@ -8,6 +8,7 @@ import org.entente.core.AsOf;
 import org.entente.initiative.Correction;
 import org.entente.reading.ReadDocument;
 import org.entente.usecase.review.Judge;
+import org.entente.usecase.review.Missed;
 import org.entente.usecase.review.ReviewStatements.Outcome;
 import org.entente.usecase.view.CorrectionView;
 import org.entente.usecase.view.Json;
@@ -29,6 +30,7 @@ final class EvidencePages {
   void register(RoutesConfig routes) {
     routes.get("/documents/{id}", this::document);
     routes.post("/documents/{id}/judgements", this::judge);
+    routes.post("/documents/{id}/statements", this::add);
     routes.get("/corrections", this::corrections);
     routes.get("/corrections/labelled.ndjson", this::labelled);
     routes.post("/corrections/{number}/undo", this::undo);
@@ -53,6 +55,11 @@ final class EvidencePages {
             Correction.class,
             this::judgeAndTell),
         ApiRoute.form(
+            "/api/v1/documents/{id}/statements",
+            "Adds a statement that was missed; the fields are those of the form on the page",
+            Correction.class,
+            this::addAndTell),
+        ApiRoute.form(
             "/api/v1/corrections/{number}/undo",
             "Undoes one judgement from today on",
             Correction.class,
@@ -76,27 +83,50 @@ final class EvidencePages {
   }
 
   private void judge(Context context) {
-    Correction kept = keep(context);
+    show(context, keep(context));
+  }
+
+  private void add(Context context) {
+    show(context, keepAdded(context));
+  }
+
+  private static void show(Context context, Correction kept) {
     JudgeForm.rememberName(context, kept.by());
     String address = new Links(null).judged(kept.document(), kept.number());
     context.redirect(address, HttpStatus.SEE_OTHER);
   }
 
   private void judgeAndTell(Context context) {
-    Correction kept = keep(context);
+    created(context, keep(context));
+  }
+
+  private void addAndTell(Context context) {
+    created(context, keepAdded(context));
+  }
+
+  private static void created(Context context, Correction kept) {
     context.status(HttpStatus.CREATED);
     Api.answer(context, kept);
   }
 
   private Correction keep(Context context) {
     Judge judge = JudgeForm.of(context, context.pathParam("id"));
-    return switch (site.workspace().reviewStatements().judge(judge)) {
+    return kept(site.workspace().reviewStatements().judge(judge), judge.document());
+  }
+
+  private Correction keepAdded(Context context) {
+    Missed missed = JudgeForm.missed(context, context.pathParam("id"));
+    return kept(site.workspace().reviewStatements().add(missed), missed.document());
+  }
+
+  private static Correction kept(Outcome outcome, String document) {
+    return switch (outcome) {
       case Outcome.Kept(Correction correction) -> correction;
       case Outcome.Stale(String why) ->
           throw Refusal.conflict(
               "This was not kept: the reading has changed meanwhile",
               why + " Look at how it is read now and judge that.",
-              new MessageModel.Way("The document", new Links(null).document(judge.document())));
+              new MessageModel.Way("The document", new Links(null).document(document)));
     };
   }
 

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.entente.usecase.review.Judge;
+import org.entente.usecase.review.Missed;
 import org.entente.usecase.review.ReviewStatements;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,36 @@ final class JudgeForm {
         ReviewStatements.verdict(field(context, "verdict")),
         by.isEmpty() ? null : by,
         field(context, "reason"),
-        new Judge.Changes(
-            field(context, "initiative"),
-            field(context, "actor"),
-            field(context, "speaker"),
-            field(context, "level"),
-            field(context, "stance"),
-            field(context, "date")));
+        parts(context));
+  }
+
+  /** A statement that was missed. */
+  static Missed missed(Context context, String document) {
+    String by = field(context, "by");
+    return new Missed(
+        document,
+        field(context, "fingerprint"),
+        context.formParams("sentence").stream().map(JudgeForm::number).toList(),
+        by.isEmpty() ? null : by,
+        field(context, "reason"),
+        parts(context));
+  }
+
+  private static int number(String text) {
+    if (!text.matches("[0-9]{1,7}")) {
+      throw Refusal.badRequest("That is no sentence", "“" + text + "” is not its number.");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Judge.Changes parts(Context context) {
+    return new Judge.Changes(
+        field(context, "initiative"),
+        field(context, "actor"),
+        field(context, "speaker"),
+        field(context, "level"),
+        field(context, "stance"),
+        field(context, "date"));
   }
 
   static String field(Context context, String name) {

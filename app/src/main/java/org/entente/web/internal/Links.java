@@ -55,6 +55,11 @@ public record Links(@Nullable LocalDate asOf) {
     return "/documents/" + part(id) + "/judgements";
   }
 
+  /** Where a statement that was missed in a document is handed in. */
+  public String addStatement(String id) {
+    return "/documents/" + part(id) + "/statements";
+  }
+
   public String addDocuments() {
     return with("/add", Map.of());
   }
@@ -104,6 +109,11 @@ public record Links(@Nullable LocalDate asOf) {
   /** Why a rule is said to be right so often. */
   public String whyRule(String rule) {
     return with("/why", of("of", "precision:" + rule, "format", null));
+  }
+
+  /** Why a figure that belongs to no initiative is what it is. */
+  public String why(String figure) {
+    return with("/why", of("of", figure, "initiative", null));
   }
 
   public String whyAsText(String slug, String figure) {

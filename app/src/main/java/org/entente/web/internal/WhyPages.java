@@ -15,6 +15,7 @@ import org.entente.web.internal.ApiRoute.Parameter;
 final class WhyPages {
 
   private static final String PRECISION = "precision:";
+  private static final String RECALL = "recall";
   private static final String FILES = "files:";
 
   private final Site site;
@@ -78,6 +79,11 @@ final class WhyPages {
     String figure = asked.text("of");
     if (figure.startsWith(PRECISION)) {
       return precision(figure.substring(PRECISION.length()), asked);
+    }
+    if (figure.equals(RECALL)) {
+      var from = new MessageModel.Way("Judgements of readings", asked.links().corrections());
+      var recall = site.workspace().reviewStatements().recall(asked.asOf());
+      return new Found(recall.explanation(), from, "search");
     }
     if (figure.startsWith(FILES)) {
       return files(figure.substring(FILES.length()), asked);

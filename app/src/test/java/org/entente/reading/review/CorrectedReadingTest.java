@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.actor.Level;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -26,6 +28,8 @@ class CorrectedReadingTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final String TEXT = "India ruled it out. Japan welcomed it.";
+
+  private static final Passage JAPAN = new Passage("d", 1, 20, 38, "Japan welcomed it.");
 
   private static Statement india(String id, Stance stance) {
     return statement(id, "IND", stance, new Passage("d", 0, 0, 19, "India ruled it out."));
@@ -129,6 +133,47 @@ class CorrectedReadingTest {
     var corrected = CorrectedReading.of(read(TEXT, india("1", Stance.OPPOSE)), List.of(rejection));
     assertThat(stances(corrected)).containsExactly(Stance.OPPOSE);
     assertThat(standings(corrected)).containsExactly(Standing.CHANGED);
+  }
+
+  @Test
+  void anAddedStatementStandsAndIsNotStaleThoughNothingReadsIt() {
+    Statement added = statement("x", "JPN", Stance.SUPPORT, JAPAN);
+    ReadDocument read = read(TEXT, india("1", Stance.OPPOSE));
+    var corrected = CorrectedReading.of(read, List.of(judged(1, Verdict.ADD, added, null)));
+    assertThat(stances(corrected)).containsExactly(Stance.OPPOSE, Stance.SUPPORT);
+    assertThat(standings(corrected)).containsExactly(Standing.HOLDS);
+    assertThat(corrected.judgements().getFirst().standsAlone()).isTrue();
+    assertThat(corrected.asRead(read).reading().statements()).hasSize(2);
+  }
+
+  @Test
+  void anAddedStatementIsComparedOnceTheRulesReadThePassage() {
+    Statement added = statement("x", "JPN", Stance.SUPPORT, JAPAN);
+    List<Correction> judged = List.of(judged(1, Verdict.ADD, added, null));
+    Statement same = statement("5", "JPN", Stance.SUPPORT, JAPAN);
+    assertThat(standings(CorrectedReading.of(read(TEXT, same), judged)))
+        .containsExactly(Standing.AGREED);
+    Statement other = statement("5", "JPN", Stance.OPPOSE, JAPAN);
+    var corrected = CorrectedReading.of(read(TEXT, other), judged);
+    assertThat(standings(corrected)).containsExactly(Standing.CHANGED);
+    assertThat(stances(corrected)).containsExactly(Stance.SUPPORT);
+    assertThat(standings(CorrectedReading.of(read("Another text."), judged)))
+        .containsExactly(Standing.GONE);
+  }
+
+  @Test
+  void theShareFoundCountsDocumentsThatWereJudgedWhole() {
+    Statement india = india("1", Stance.OPPOSE);
+    Statement added = statement("x", "JPN", Stance.SUPPORT, JAPAN);
+    var documents = new TreeMap<>(Map.of("d", read(TEXT, india)));
+    List<Correction> onlyAdded = List.of(judged(1, Verdict.ADD, added, null));
+    assertThat(Recall.of(documents, Map.of("d", onlyAdded)).isKnown()).isFalse();
+    List<Correction> whole =
+        List.of(judged(1, Verdict.ADD, added, null), judged(2, Verdict.ACCEPT, india, null));
+    Recall recall = Recall.of(documents, Map.of("d", whole));
+    assertThat(recall.share()).isEqualTo(0.5);
+    assertThat(recall.explanation().text()).contains("at most 50% (1 of 2)", "JPN support");
+    assertThat(RulePrecision.of(whole)).singleElement().returns(1, RulePrecision::right);
   }
 
   @Test
