@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,16 +11,18 @@ import java.util.TreeMap;
  * holds even where the ledger was not written any more.
  *
  * @param files for each slot the file that its rows come from
- * @param before fingerprint of the events of the day before that could be re-emitted
+ * @param before fingerprint of the events that came before and could be re-emitted
+ * @param after fingerprint of the events that can be re-emitted behind it; empty where unknown
  */
-public record Contents(SortedMap<Slot, SourceFile> files, long before) {
+public record Contents(SortedMap<Slot, SourceFile> files, long before, OptionalLong after) {
 
   private static final String FORMAT = "entente.format";
   private static final String VERSION = "1";
   private static final String FILES = "entente.files";
   private static final String BEFORE = "entente.before";
+  private static final String AFTER = "entente.after";
 
-  public static final Contents NONE = new Contents(new TreeMap<>(), 0);
+  public static final Contents NONE = new Contents(new TreeMap<>(), 0, OptionalLong.empty());
 
   /**
    * One file as received.
@@ -45,7 +48,12 @@ public record Contents(SortedMap<Slot, SourceFile> files, long before) {
           text.append(' ').append(lines.reemitted()).append(' ').append(lines.quarantined());
           text.append(' ').append(lines.replaced()).append('\n');
         });
-    return Map.of(FORMAT, VERSION, FILES, text.toString(), BEFORE, Long.toHexString(before));
+    var properties = new HashMap<String, String>();
+    properties.put(FORMAT, VERSION);
+    properties.put(FILES, text.toString());
+    properties.put(BEFORE, Long.toHexString(before));
+    after.ifPresent(print -> properties.put(AFTER, Long.toHexString(print)));
+    return properties;
   }
 
   /** From the properties of a part; nothing where they are of another format. */
@@ -60,7 +68,11 @@ public record Contents(SortedMap<Slot, SourceFile> files, long before) {
         .map(line -> line.split(" "))
         .forEach(words -> files.put(Slot.parse(words[0]), file(words)));
     long before = Long.parseUnsignedLong(properties.getOrDefault(BEFORE, "0"), 16);
-    return new Contents(new TreeMap<>(files), before);
+    String after = properties.get(AFTER);
+    return new Contents(
+        new TreeMap<>(files),
+        before,
+        after == null ? OptionalLong.empty() : OptionalLong.of(Long.parseUnsignedLong(after, 16)));
   }
 
   private static SourceFile file(String[] words) {

@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.event.table.Table;
@@ -16,8 +17,13 @@ public interface Lake {
   /** The properties a part was kept with; empty where there is no such part. */
   Optional<Map<String, String>> findProperties(Part part);
 
-  /** The events of a part of the section {@code events} that may be re-emitted on the next day. */
-  OpenWindows openWindows(Part part);
+  /** Whether there is such a part. */
+  boolean holds(Part part);
+
+  /**
+   * The events of a stream in the lake that came before a full hour and may come again behind it.
+   */
+  OpenWindows openWindows(Stream stream, Instant hour);
 
   /** Keeps a file as received until its part is complete, to make the part again from it. */
   void keepRaw(Part part, String fileName, byte[] bytes);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.entente.event.table.ByteDictionary;
 
 /**
- * Events at the end of a day whose re-emissions may still come on the next.
+ * Events before a full hour whose re-emissions may still come behind it.
  *
  * @param first for each event's identity the row that came first
  */
@@ -44,7 +44,7 @@ public record OpenWindows(Map<Key, First> first) {
   /**
    * The row that came first.
    *
-   * @param added when it was added to the feed, microseconds since 1970 UTC
+   * @param added when it was added to the feed, microseconds since 1970 UTC; never behind its slot
    * @param id its event id
    */
   public record First(long added, long id) {}

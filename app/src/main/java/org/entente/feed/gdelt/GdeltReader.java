@@ -1,5 +1,6 @@
 package org.entente.feed.gdelt;
 
+import java.time.Instant;
 import org.entente.event.Kind;
 import org.entente.event.OpenWindows;
 import org.entente.event.Slot;
@@ -25,7 +26,11 @@ public interface GdeltReader {
   /**
    * Ends the reading. The tables lie in the reader's own memory and last until it begins anew.
    *
-   * @param before events of the day before that may be re-emitted on this one
+   * @param before events before the first slot that may be re-emitted in what was read
+   * @param end the full hour behind the last slot
    */
+  GdeltRows finish(OpenWindows before, Instant end);
+
+  /** Ends the reading of a whole day. */
   GdeltRows finish(OpenWindows before);
 }

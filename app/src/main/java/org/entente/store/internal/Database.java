@@ -68,7 +68,9 @@ public final class Database implements AutoCloseable {
       actor1 varchar not null, actor2 varchar not null, event_code varchar not null,
       quad_class integer, goldstein double, num_mentions integer, num_articles integer,
       origin bigint, pair ubigint not null)\
-    """
+    """,
+    "alter table pair_file add column if not exists file varchar default 'pairs.parquet'",
+    "alter table pair_event add column if not exists file varchar default 'pairs.parquet'"
   };
 
   private final DuckDBConnection writer;

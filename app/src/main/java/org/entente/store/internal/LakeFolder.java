@@ -13,14 +13,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.event.Kind;
 import org.entente.event.Lake;
 import org.entente.event.OpenWindows;
 import org.entente.event.Part;
+import org.entente.event.Stream;
 import org.entente.event.table.Table;
 import org.entente.store.internal.parquet.ParquetWriter;
 
@@ -35,10 +42,12 @@ public final class LakeFolder implements Lake {
 
   private final Path folder;
   private final Database database;
+  private final PartProperties properties;
 
   public LakeFolder(Path folder, Database database) {
     this.folder = folder;
     this.database = database;
+    this.properties = new PartProperties(database);
   }
 
   /** Where a section's files lie, as a pattern for DuckDB. */
@@ -86,44 +95,56 @@ public final class LakeFolder implements Lake {
   }
 
   @Override
-  public Optional<Map<String, String>> findProperties(Part part) {
-    Path file = folder.resolve(part.path());
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return database.read(
-        connection -> {
-          var found = new HashMap<String, String>();
-          DuckArchive.each(
-              connection,
-              "select decode(key) as k, decode(value) as v from parquet_kv_metadata(?)",
-              List.of(file.toString()),
-              row -> found.put(row.getString("k"), row.getString("v")));
-          return Optional.of(found);
-        });
+  public boolean holds(Part part) {
+    return Files.exists(folder.resolve(part.path()));
   }
 
   @Override
-  public OpenWindows openWindows(Part part) {
-    Path file = folder.resolve(part.path());
-    if (!Files.exists(file)) {
+  public Optional<Map<String, String>> findProperties(Part part) {
+    return properties.find(folder.resolve(part.path()));
+  }
+
+  @Override
+  public OpenWindows openWindows(Stream stream, Instant hour) {
+    List<String> files = eventsBefore(stream, hour);
+    if (files.isEmpty()) {
       return OpenWindows.NONE;
     }
-    long end = part.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() * 1_000_000;
+    LocalDateTime end = LocalDateTime.ofInstant(hour, ZoneOffset.UTC);
+    String marks = String.join(", ", Collections.nCopies(files.size(), "?"));
+    var values = new ArrayList<Object>(files);
+    values.add(end.minus(OpenWindows.LENGTH));
+    values.add(end);
     return database.read(
         connection -> {
           var first = new HashMap<OpenWindows.Key, OpenWindows.First>();
           DuckArchive.each(
               connection,
-              "select event_date - date '1970-01-01' as d, epoch_us(added) as a, event_id,"
-                  + " concat(actor1_code, chr(9), actor2_code, chr(9), event_code, chr(9),"
-                  + " action_geo_country_code, chr(9), action_geo_adm1_code, chr(9)) as k"
-                  + " from read_parquet(?) where reemission_of is null and epoch_us(added) >= ?"
-                  + " order by a",
-              List.of(file.toString(), end - OpenWindows.LENGTH.toMillis() * 1000),
+              "select event_date - date '1970-01-01' as d, epoch_us(least(added, slot)) as a,"
+                  + " event_id, concat(actor1_code, chr(9), actor2_code, chr(9), event_code,"
+                  + " chr(9), action_geo_country_code, chr(9), action_geo_adm1_code, chr(9)) as k"
+                  + " from read_parquet(["
+                  + marks
+                  + "], file_row_number = true) where reemission_of is null and slot >= ? and"
+                  + " slot < ? order by slot, file_row_number",
+              values,
               row -> first.put(key(row), first(row)));
-          return OpenWindows.of(first, end);
+          return OpenWindows.of(first, hour.getEpochSecond() * 1_000_000);
         });
+  }
+
+  /** The files that hold the last hours before a moment. */
+  private List<String> eventsBefore(Stream stream, Instant hour) {
+    var files = new LinkedHashSet<String>();
+    for (long back = OpenWindows.LENGTH.toHours(); back > 0; back--) {
+      LocalDateTime at = LocalDateTime.ofInstant(hour, ZoneOffset.UTC).minusHours(back);
+      Part day = Part.day(Kind.EVENTS, stream, at.toLocalDate());
+      Part part = holds(day) ? day : new Part(day.section(), stream, day.day(), at.getHour());
+      if (holds(part)) {
+        files.add(folder.resolve(part.path()).toString());
+      }
+    }
+    return List.copyOf(files);
   }
 
   private static OpenWindows.Key key(ResultSet row) throws java.sql.SQLException {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,10 +28,7 @@ final class PairTable {
   private final Database database;
 
   /** One file's place in the lake. */
-  private record Key(LocalDate day, String stream) {}
-
-  /** What tells one version of a file from another: it is replaced, never written into. */
-  private record Version(long bytes, long modified) {}
+  private record Key(LocalDate day, String stream, String file) {}
 
   /**
    * @param folder the lake's section of pairs
@@ -52,34 +48,38 @@ final class PairTable {
 
   /** Brings the days of a range up to date, both ends included. */
   void refresh(LocalDate from, LocalDate to) {
-    Map<Key, Version> known = known(from, to);
-    Map<Key, Version> found = found(from, to);
+    Map<Key, FileVersion> known = known(from, to);
+    Map<Key, FileVersion> found = found(from, to);
     if (!known.equals(found)) {
       database.write(connection -> exchange(connection, known, found));
     }
   }
 
-  private static TreeMap<Key, Version> byPlace() {
-    return new TreeMap<>(Comparator.comparing(Key::day).thenComparing(Key::stream));
+  private static TreeMap<Key, FileVersion> byPlace() {
+    return new TreeMap<>(
+        Comparator.comparing(Key::day).thenComparing(Key::stream).thenComparing(Key::file));
   }
 
-  private Map<Key, Version> known(LocalDate from, LocalDate to) {
+  private Map<Key, FileVersion> known(LocalDate from, LocalDate to) {
     return database.read(
         connection -> {
           var known = byPlace();
           DuckArchive.each(
               connection,
-              "select day, stream, bytes, modified from pair_file where day between ? and ?",
+              "select day, stream, file, bytes, modified from pair_file where day between ? and ?",
               List.of(Date.valueOf(from), Date.valueOf(to)),
               row ->
                   known.put(
-                      new Key(row.getDate("day").toLocalDate(), row.getString("stream")),
-                      new Version(row.getLong("bytes"), row.getLong("modified"))));
+                      new Key(
+                          row.getDate("day").toLocalDate(),
+                          row.getString("stream"),
+                          row.getString("file")),
+                      new FileVersion(row.getLong("bytes"), row.getLong("modified"))));
           return known;
         });
   }
 
-  private Map<Key, Version> found(LocalDate from, LocalDate to) {
+  private Map<Key, FileVersion> found(LocalDate from, LocalDate to) {
     var found = byPlace();
     if (!Files.isDirectory(folder)) {
       return found;
@@ -88,9 +88,9 @@ final class PairTable {
       for (Path stream : streams) {
         try (DirectoryStream<Path> days = Files.newDirectoryStream(stream, "day=*")) {
           for (Path day : days) {
-            Key key = new Key(LocalDate.parse(value(day)), value(stream));
-            if (!key.day().isBefore(from) && !key.day().isAfter(to) && Files.exists(file(key))) {
-              found.put(key, version(file(key)));
+            LocalDate date = LocalDate.parse(value(day));
+            if (!date.isBefore(from) && !date.isAfter(to)) {
+              find(day, date, value(stream), found);
             }
           }
         }
@@ -106,29 +106,31 @@ final class PairTable {
     return name.substring(name.indexOf('=') + 1);
   }
 
-  private Path file(Key key) {
-    return folder
-        .resolve("stream=" + key.stream())
-        .resolve("day=" + key.day())
-        .resolve("pairs.parquet");
+  private static void find(Path folder, LocalDate day, String stream, Map<Key, FileVersion> found)
+      throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.parquet")) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.startsWith(".") && !name.startsWith("_")) {
+          found.put(new Key(day, stream, name), FileVersion.of(file));
+        }
+      }
+    }
   }
 
-  private static Version version(Path file) throws IOException {
-    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-    return new Version(
-        attributes.size(),
-        attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS));
+  private Path file(Key key) {
+    return folder.resolve("stream=" + key.stream()).resolve("day=" + key.day()).resolve(key.file());
   }
 
   private void exchange(
-      DuckDBConnection connection, Map<Key, Version> known, Map<Key, Version> found)
+      DuckDBConnection connection, Map<Key, FileVersion> known, Map<Key, FileVersion> found)
       throws SQLException {
-    for (Map.Entry<Key, Version> entry : known.entrySet()) {
+    for (Map.Entry<Key, FileVersion> entry : known.entrySet()) {
       if (!entry.getValue().equals(found.get(entry.getKey()))) {
         remove(connection, entry.getKey());
       }
     }
-    for (Map.Entry<Key, Version> entry : found.entrySet()) {
+    for (Map.Entry<Key, FileVersion> entry : found.entrySet()) {
       if (!entry.getValue().equals(known.get(entry.getKey()))) {
         add(connection, entry.getKey(), entry.getValue());
       }
@@ -139,29 +141,32 @@ final class PairTable {
     for (String table : List.of("pair_event", "pair_file")) {
       run(
           connection,
-          "delete from " + table + " where day = ? and stream = ?",
+          "delete from " + table + " where day = ? and stream = ? and file = ?",
           Date.valueOf(key.day()),
-          key.stream());
+          key.stream(),
+          key.file());
     }
   }
 
-  private void add(DuckDBConnection connection, Key key, Version version) throws SQLException {
+  private void add(DuckDBConnection connection, Key key, FileVersion version) throws SQLException {
     run(
         connection,
         "insert into pair_event select ?, ?, "
             + COLUMNS
-            + ", md5_number_lower(least(actor1, actor2) || ' ' || greatest(actor1, actor2)) from"
-            + " read_parquet(?)",
+            + ", md5_number_lower(least(actor1, actor2) || ' ' || greatest(actor1, actor2)), ?"
+            + " from read_parquet(?)",
         Date.valueOf(key.day()),
         key.stream(),
+        key.file(),
         file(key).toString());
     run(
         connection,
-        "insert into pair_file values (?, ?, ?, ?)",
+        "insert into pair_file values (?, ?, ?, ?, ?)",
         Date.valueOf(key.day()),
         key.stream(),
         version.bytes(),
-        version.modified());
+        version.modified(),
+        key.file());
   }
 
   private static void run(DuckDBConnection connection, String sql, Object... values)

@@ -1,15 +1,14 @@
 package org.entente.usecase.ingest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,22 +77,42 @@ public final class IngestGdelt {
 
   /** Drops files as received of a day for which no more are expected. */
   void clear(LocalDate day) {
-    for (Stream stream : Stream.values()) {
-      for (Kind kind : Kind.values()) {
-        Part.of(kind, stream, day).forEach(lake::dropRaw);
-      }
-    }
+    new RawFiles(lake, ledger).drop(day);
   }
 
   private record Job(Part part, Kind kind) {}
 
-  /** One ingestion: its jobs in order of time, each day of events waiting for the one before. */
+  /** A part among others of a run. */
+  private record Chained(Job job, WindowChain windows) implements PartBuilder.Neighbours {
+
+    @Override
+    public Handover before() {
+      return job.kind() == Kind.EVENTS ? windows.before(job.part()) : Handover.NONE;
+    }
+
+    @Override
+    public void after(Handover behind) {
+      if (job.kind() == Kind.EVENTS) {
+        windows.after(job.part(), behind);
+      }
+    }
+  }
+
+  /** A part that is made again because what came before it has changed. */
+  private record Renewed(Handover before) implements PartBuilder.Neighbours {
+
+    @Override
+    public void after(Handover behind) {}
+  }
+
+  /** One ingestion: its jobs in order of time, each part of events waiting for the one before. */
   private final class Run {
 
     private final IngestRequest request;
     private final IngestProgress progress;
     private final PartBuilder builder;
-    private final Map<Part, CompletableFuture<OpenWindows>> windows = new ConcurrentHashMap<>();
+    private final WindowChain windows = new WindowChain(lake);
+    private final DayParts parts = new DayParts(lake);
     private long done;
 
     Run(IngestRequest request, IngestProgress progress, PartBuilder builder) {
@@ -104,7 +123,9 @@ public final class IngestGdelt {
 
     IngestSummary on(ExecutorService pool) {
       List<Job> jobs = jobs();
-      jobs.forEach(job -> windows.put(job.part(), new CompletableFuture<>()));
+      List<Part> events =
+          jobs.stream().filter(job -> job.kind() == Kind.EVENTS).map(Job::part).toList();
+      events.forEach(windows::expect);
       var futures = new ArrayList<Future<PartBuilder.Done>>();
       for (Job job : jobs) {
         futures.add(pool.submit(() -> build(job)));
@@ -116,26 +137,26 @@ public final class IngestGdelt {
         entries.addAll(result.asked());
         present += result.alreadyPresent();
       }
-      renew(jobs);
-      return IngestSummary.of(entries, present);
-    }
-
-    private void renew(List<Job> jobs) {
-      try {
-        renewFollowing(jobs);
-      } catch (InterruptedException e) {
-        throw interrupted(e);
+      for (Stream stream : request.streams()) {
+        events.stream()
+            .filter(part -> part.stream() == stream)
+            .map(Part::end)
+            .max(Comparator.naturalOrder())
+            .ifPresent(end -> renewFollowing(stream, end));
       }
+      new RawFiles(lake, ledger)
+          .dropSettled(events.stream().filter(part -> !part.isWholeDay()).toList());
+      return IngestSummary.of(entries, present);
     }
 
     private List<Job> jobs() {
       var jobs = new ArrayList<Job>();
-      LocalDate last =
-          request.to().start().minusNanos(1).atZone(java.time.ZoneOffset.UTC).toLocalDate();
+      LocalDate last = request.to().start().minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
       for (LocalDate day = request.from().day(); !day.isAfter(last); day = day.plusDays(1)) {
+        boolean whole = DayParts.isWhole(request, day, clock.instant());
         for (Kind kind : request.kinds().stream().sorted().toList()) {
           for (Stream stream : request.streams().stream().sorted().toList()) {
-            for (Part part : Part.of(kind, stream, day)) {
+            for (Part part : parts.choose(kind, stream, day, whole)) {
               if (part.slots().stream().anyMatch(request::wants)) {
                 jobs.add(new Job(part, kind));
               }
@@ -147,58 +168,55 @@ public final class IngestGdelt {
     }
 
     /**
-     * Makes the days of events behind the range again as long as what may come again from the day
-     * before is no longer what they were made with.
+     * Makes the parts of events behind the range again as long as what may come again from before
+     * is no longer what they were made with.
      */
-    private void renewFollowing(List<Job> jobs) throws InterruptedException {
-      for (Stream stream : request.streams()) {
-        Optional<Part> last =
-            jobs.stream()
-                .filter(job -> job.kind() == Kind.EVENTS && job.part().stream() == stream)
-                .map(Job::part)
-                .max(Comparator.comparing(Part::day));
-        for (Part part = last.map(Part::dayAfter).orElse(null); part != null; ) {
-          OpenWindows before = lake.openWindows(part.dayBefore());
-          Optional<Contents> held = lake.findProperties(part).map(Contents::of);
-          if (held.isEmpty() || held.get().before() == before.fingerprint()) {
-            break;
+    private void renewFollowing(Stream stream, Instant end) {
+      Instant changed = end;
+      LocalDate day = new Slot(end).day();
+      for (; !start(day).isAfter(changed.plus(OpenWindows.LENGTH)); day = day.plusDays(1)) {
+        for (Part part : parts.choose(Kind.EVENTS, stream, day, true)) {
+          Instant reach = changed.plus(OpenWindows.LENGTH);
+          if (!part.start().isBefore(changed) && part.start().isBefore(reach) && renew(part)) {
+            changed = part.end();
           }
-          builder.build(part, Kind.EVENTS, List.of(), () -> before, after -> {});
-          part = part.dayAfter();
         }
       }
     }
 
+    private static Instant start(LocalDate day) {
+      return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** Makes a part again if it must be; answers whether it was. */
+    private boolean renew(Part part) {
+      Optional<Contents> held = lake.findProperties(part).map(Contents::of);
+      if (held.isEmpty()) {
+        return false;
+      }
+      Handover before = Handover.of(lake.openWindows(part.stream(), part.start()));
+      if (held.get().before() == before.fingerprint()) {
+        return false;
+      }
+      try {
+        builder.build(part, Kind.EVENTS, List.of(), new Renewed(before));
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
+      return true;
+    }
+
     private PartBuilder.Done build(Job job) throws InterruptedException {
-      CompletableFuture<OpenWindows> after = windows(job.part());
       try {
         List<Slot> wanted = job.part().slots().stream().filter(request::wants).toList();
         PartBuilder.Done result =
-            builder.build(job.part(), job.kind(), wanted, () -> before(job), after::complete);
+            builder.build(job.part(), job.kind(), wanted, new Chained(job, windows));
         report(job.part(), wanted.size());
         return result;
       } catch (RuntimeException | InterruptedException e) {
-        after.completeExceptionally(e);
+        windows.fail(job.part(), e);
         throw e;
       }
-    }
-
-    private CompletableFuture<OpenWindows> windows(Part part) {
-      return windows.getOrDefault(part, new CompletableFuture<>());
-    }
-
-    private OpenWindows before(Job job) {
-      if (job.kind() != Kind.EVENTS) {
-        return OpenWindows.NONE;
-      }
-      Part before = job.part().dayBefore();
-      CompletableFuture<OpenWindows> running = windows.get(before);
-      if (running == null) {
-        return lake.openWindows(before);
-      }
-      OpenWindows open = running.join();
-      windows.remove(before);
-      return open;
     }
 
     private synchronized void report(Part part, int files) {

@@ -3,12 +3,12 @@ package org.entente.usecase.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.entente.actor.ActorDirectory;
 import org.entente.event.Contents;
 import org.entente.event.Kind;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one part of the lake from all its files that are to be had: a part is a function of its
- * files and of the day before, whatever the order in which they came.
+ * files and of what came before, whatever the order in which they came.
  */
 final class PartBuilder {
 
@@ -48,16 +48,14 @@ final class PartBuilder {
    */
   record Done(List<SlotEntry> asked, int alreadyPresent) {}
 
-  /** Gives the events of the day before that may come again; asked for once. */
-  @FunctionalInterface
-  interface Before {
-    OpenWindows get() throws InterruptedException;
-  }
+  /** Where the events that may come again are had from, and handed on to. */
+  interface Neighbours {
 
-  /** Takes the events that may come again on the next day. */
-  @FunctionalInterface
-  interface After {
-    void put(OpenWindows windows);
+    /** Those before the part; may wait for it. */
+    Handover before();
+
+    /** Takes those behind it. */
+    void after(Handover windows);
   }
 
   PartBuilder(Lake lake, SlotLedger ledger, ActorDirectory actors, Fetching fetching, Clock clock) {
@@ -68,51 +66,59 @@ final class PartBuilder {
     this.clock = clock;
   }
 
-  Done build(Part part, Kind kind, List<Slot> wanted, Before before, After after)
+  Done build(Part part, Kind kind, List<Slot> wanted, Neighbours neighbours)
       throws InterruptedException {
     Contents held = lake.findProperties(part).map(Contents::of).orElse(Contents.NONE);
     List<Slot> absent = wanted.stream().filter(slot -> !held.files().containsKey(slot)).toList();
     var arrived = new TreeMap<Slot, Arrival>();
     var failed = new ArrayList<>(gather(part, kind, absent, arrived));
-    var windows = new Once(before);
+    Supplier<Handover> before = once(neighbours);
     Contents now = held;
-    if (!arrived.isEmpty() || isOutdated(held, windows)) {
+    if (!arrived.isEmpty() || isOutdated(held, before)) {
       var all = new TreeMap<>(arrived);
       List<Slot> old = held.files().keySet().stream().toList();
       if (gather(part, kind, old, all).isEmpty()) {
-        now = write(part, kind, all, windows, after);
+        now = write(part, kind, all, before, neighbours);
       } else {
         failed.addAll(waiting(part, kind, arrived));
       }
     }
     if (now.equals(held)) {
-      after.put(kind == Kind.EVENTS ? lake.openWindows(part) : OpenWindows.NONE);
+      neighbours.after(unchanged(part, kind, held, before));
     }
-    settle(part, kind, now, arrived, failed);
-    return new Done(asked(part, kind, now, arrived, failed), wanted.size() - absent.size());
+    var settling = new PartLedger(lake, ledger, part, kind, clock.instant());
+    settling.settle(now, arrived, failed);
+    return new Done(settling.asked(now, arrived, failed), wanted.size() - absent.size());
   }
 
-  private static boolean isOutdated(Contents held, Before before) throws InterruptedException {
+  private static boolean isOutdated(Contents held, Supplier<Handover> before) {
     return !held.files().isEmpty() && held.before() != before.get().fingerprint();
   }
 
   /** Asks at most once. */
-  private static final class Once implements Before {
-
-    private final Before before;
-    private @Nullable OpenWindows answer;
-
-    Once(Before before) {
-      this.before = before;
-    }
-
-    @Override
-    public OpenWindows get() throws InterruptedException {
-      if (answer == null) {
-        answer = before.get();
+  private static Supplier<Handover> once(Neighbours neighbours) {
+    var answer = new AtomicReference<@Nullable Handover>();
+    return () -> {
+      Handover known = answer.get();
+      if (known == null) {
+        known = neighbours.before();
+        answer.set(known);
       }
-      return answer;
+      return known;
+    };
+  }
+
+  /** Behind a part that was left as it is. */
+  private Handover unchanged(Part part, Kind kind, Contents held, Supplier<Handover> before) {
+    if (kind != Kind.EVENTS) {
+      return Handover.NONE;
     }
+    if (held.files().isEmpty()) {
+      long end = part.end().getEpochSecond() * 1_000_000;
+      return Handover.later(
+          OptionalLong.empty(), () -> OpenWindows.of(before.get().windows().first(), end));
+    }
+    return Handover.later(held.after(), () -> lake.openWindows(part.stream(), part.end()));
   }
 
   /** Adds the files of the slots that are to be had; answers with the ledger lines of the rest. */
@@ -145,15 +151,18 @@ final class PartBuilder {
     }
   }
 
-  /** Reads lines while the day before is still being read, and asks for its windows after that. */
+  /** Reads lines while the part before is still being read, and asks for its windows after that. */
   private Contents write(
-      Part part, Kind kind, SortedMap<Slot, Arrival> all, Before before, After after)
-      throws InterruptedException {
+      Part part,
+      Kind kind,
+      SortedMap<Slot, Arrival> all,
+      Supplier<Handover> before,
+      Neighbours neighbours) {
     GdeltReader reader = readers.take(kind, part.day());
     all.forEach((slot, file) -> reader.read(slot, file.bytes(), file.bytes().length));
-    OpenWindows windows = before.get();
-    GdeltRows rows = reader.finish(windows);
-    after.put(rows.after());
+    OpenWindows windows = before.get().windows();
+    GdeltRows rows = reader.finish(windows, part.end());
+    neighbours.after(Handover.of(rows.after()));
     var files = new TreeMap<Slot, Contents.SourceFile>();
     all.forEach(
         (slot, file) ->
@@ -161,7 +170,8 @@ final class PartBuilder {
                 slot,
                 new Contents.SourceFile(
                     file.md5(), file.zip().length, rows.lines().getOrDefault(slot, Lines.NONE))));
-    var contents = new Contents(files, windows.fingerprint());
+    var contents =
+        new Contents(files, windows.fingerprint(), OptionalLong.of(rows.after().fingerprint()));
     lake.keep(part.in("quarantine-" + kind.word()), rows.quarantined());
     rows.findPairs().ifPresent(pairs -> lake.keep(part.in("pairs"), pairs));
     lake.keep(part, rows.rows().with(contents.properties()));
@@ -182,96 +192,5 @@ final class PartBuilder {
                     now,
                     "waits for the other files of its day, which cannot be fetched again"))
         .toList();
-  }
-
-  /** Writes the ledger; keeps files as received until no more are expected for the part. */
-  private void settle(
-      Part part,
-      Kind kind,
-      Contents contents,
-      SortedMap<Slot, Arrival> arrived,
-      List<SlotEntry> failed) {
-    var ledgered = new HashMap<Slot, SlotEntry>();
-    ledger.list(part.day(), part.stream(), kind).forEach(e -> ledgered.put(e.slot(), e));
-    var news = new ArrayList<SlotEntry>();
-    var open = new TreeSet<>(part.slots());
-    contents
-        .files()
-        .forEach(
-            (slot, file) -> {
-              open.remove(slot);
-              SlotEntry entry = present(part, kind, slot, file, arrived, ledgered.get(slot));
-              if (!entry.equals(ledgered.get(slot))) {
-                news.add(entry);
-              }
-            });
-    failed.forEach(entry -> news.add(entry.after(ledgered.get(entry.slot()))));
-    failed.stream().filter(e -> e.state() == SlotState.MISSING).forEach(e -> open.remove(e.slot()));
-    if (open.isEmpty()) {
-      lake.dropRaw(part);
-    } else {
-      arrived.forEach(
-          (slot, file) -> {
-            if (file.attempts() > 0) {
-              lake.keepRaw(part, slot.fileName(part.stream(), kind), file.zip());
-            }
-          });
-    }
-    if (!news.isEmpty()) {
-      ledger.keep(news);
-    }
-  }
-
-  private SlotEntry present(
-      Part part,
-      Kind kind,
-      Slot slot,
-      Contents.SourceFile file,
-      Map<Slot, Arrival> arrived,
-      @Nullable SlotEntry earlier) {
-    Arrival arrival = arrived.get(slot);
-    Instant now = clock.instant();
-
-    return new SlotEntry(
-        slot,
-        part.stream(),
-        kind,
-        SlotState.PRESENT,
-        (earlier == null ? 0 : earlier.attempts()) + (arrival == null ? 0 : arrival.attempts()),
-        earlier == null ? now : earlier.firstAttempt(),
-        arrival == null && earlier != null ? earlier.lastAttempt() : now,
-        "",
-        file.bytes(),
-        file.md5(),
-        file.lines());
-  }
-
-  private static List<SlotEntry> asked(
-      Part part,
-      Kind kind,
-      Contents contents,
-      SortedMap<Slot, Arrival> arrived,
-      List<SlotEntry> failed) {
-    var asked = new ArrayList<>(failed);
-    arrived.forEach(
-        (slot, arrival) -> {
-          Contents.SourceFile file = contents.files().get(slot);
-          if (file != null) {
-            asked.add(
-                new SlotEntry(
-                    slot,
-                    part.stream(),
-                    kind,
-                    SlotState.PRESENT,
-                    Math.max(1, arrival.attempts()),
-                    Instant.EPOCH,
-                    Instant.EPOCH,
-                    "",
-                    file.bytes(),
-                    file.md5(),
-                    file.lines()));
-          }
-        });
-    return asked;
   }
 }

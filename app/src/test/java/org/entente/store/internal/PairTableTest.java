@@ -78,6 +78,16 @@ class PairTableTest {
   }
 
   @Test
+  void theHoursOfADayAreExchangedOneByOne() {
+    lake.keep(hour(5), rows(3));
+    lake.keep(hour(6), rows(1));
+    assertThat(cells()).containsExactly(cell(0, 4));
+    lake.keep(hour(6), rows(2));
+
+    assertThat(cells()).containsExactly(cell(0, 5));
+  }
+
+  @Test
   void theTableOutlivesTheProcess() {
     lake.keep(part(0), rows(3));
     cells();
@@ -98,7 +108,11 @@ class PairTableTest {
   }
 
   private static Part part(int day) {
-    return Part.of(Kind.EVENTS, Stream.ENGLISH, FIRST.plusDays(day)).getFirst().in("pairs");
+    return Part.day(Kind.EVENTS, Stream.ENGLISH, FIRST.plusDays(day)).in("pairs");
+  }
+
+  private static Part hour(int hour) {
+    return Part.hours(Kind.EVENTS, Stream.ENGLISH, FIRST).get(hour).in("pairs");
   }
 
   private static Table rows(int count) {

@@ -1,5 +1,6 @@
 package org.entente.feed.gdelt.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -43,16 +44,20 @@ public final class DayReader implements GdeltReader {
 
   @Override
   public GdeltRows finish(OpenWindows before) {
+    return finish(before, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  @Override
+  public GdeltRows finish(OpenWindows before, Instant end) {
     Table rows = reader.rows();
     return switch (kind) {
-      case EVENTS -> events(rows, before);
+      case EVENTS -> events(rows, before, Quarantine.micros(end));
       case MENTIONS -> plain(rows);
       case GKG -> plain(KnowledgeColumns.extend(rows));
     };
   }
 
-  private GdeltRows events(Table rows, OpenWindows before) {
-    long end = Quarantine.micros(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  private GdeltRows events(Table rows, OpenWindows before, long end) {
     Reemissions.Marked marked = Reemissions.mark(rows, before, end);
     Table extended =
         EventColumns.extend(rows, new ActorCodes(actors, day), day)

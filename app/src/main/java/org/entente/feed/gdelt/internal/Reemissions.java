@@ -9,11 +9,14 @@ import org.entente.event.table.Table;
 
 /**
  * Finds events that come again under new ids: the same date, actors, code, country and first
- * administrative level within 180 minutes of the first one's time of addition.
+ * administrative level within 180 minutes of the first one's time of addition. What is older than
+ * 180 minutes at the beginning of an hour is forgotten, so that it makes no difference whether a
+ * day is read at once or hour by hour.
  */
 final class Reemissions {
 
   private static final long WINDOW_MICROS = OpenWindows.LENGTH.toMillis() * 1000;
+  private static final long HOUR_MICROS = 3_600_000_000L;
   private static final String[] KEY = {
     "actor1_code", "actor2_code", "event_code", "action_geo_country_code", "action_geo_adm1_code"
   };
@@ -33,7 +36,7 @@ final class Reemissions {
   record Marked(Column.Numbers reemissionOf, OpenWindows after) {}
 
   /**
-   * Marks the rows of a table in their order.
+   * Marks the rows of a table in their order. A row counts as added with its file if it says later.
    *
    * @param end the moment after the last slot, microseconds since 1970 UTC
    */
@@ -48,16 +51,17 @@ final class Reemissions {
   private long[] run(Table rows) {
     Column.Numbers ids = rows.numbers("event_id");
     Column.Numbers added = rows.numbers("added");
+    Column.Numbers slots = rows.numbers("slot");
     var keys = new Keys(rows);
     long[] originals = new long[64];
     int count = 0;
     for (int row = 0; row < rows.rows(); row++) {
-      long at = added.value(row);
+      long slot = slots.value(row);
+      long at = Math.min(added.value(row), slot);
       long date = keys.date(row);
       long hash = keys.hash(row);
       int earlier = first.find(date, hash);
-      long ago = first.isFree(earlier) ? -1 : at - first.added(earlier);
-      if (ago >= 0 && ago <= WINDOW_MICROS) {
+      if (!first.isFree(earlier) && isOpen(first.added(earlier), at, slot)) {
         if (count == originals.length) {
           originals = Arrays.copyOf(originals, count * 2);
         }
@@ -69,6 +73,13 @@ final class Reemissions {
       }
     }
     return Arrays.copyOf(originals, count);
+  }
+
+  /** Whether a window that opened then is open for a row added at a moment, in its slot's hour. */
+  private static boolean isOpen(long opened, long at, long slot) {
+    return opened <= at
+        && at - opened <= WINDOW_MICROS
+        && opened >= slot - Math.floorMod(slot, HOUR_MICROS) - WINDOW_MICROS;
   }
 
   /** The identity of each row's event, from its key columns. */

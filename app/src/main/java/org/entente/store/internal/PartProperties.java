@@ -1,0 +1,85 @@
+package org.entente.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The properties of Parquet files. Those of a folder are read together, as its hours are asked for
+ * one after the other, and remembered as long as the file is the same.
+ */
+final class PartProperties {
+
+  private static final int MOST_REMEMBERED = 2000;
+
+  private final Database database;
+  private final Map<Path, Known> known =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
+  private record Known(FileVersion version, Map<String, String> properties) {}
+
+  PartProperties(Database database) {
+    this.database = database;
+  }
+
+  /** Those of a file; empty where there is no such file. */
+  synchronized Optional<Map<String, String>> find(Path file) {
+    try {
+      FileVersion version = FileVersion.of(file);
+      Known remembered = known.get(file);
+      if (remembered == null || !remembered.version().equals(version)) {
+        read(file.resolveSibling("*.parquet"));
+        remembered = known.get(file);
+      }
+      return Optional.ofNullable(remembered).map(Known::properties);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** Reads those of all files of a pattern; versions are taken before, so that none is too new. */
+  private void read(Path pattern) throws IOException {
+    Map<Path, FileVersion> versions = versions(pattern);
+    var found = new HashMap<Path, Map<String, String>>();
+    versions.keySet().forEach(file -> found.put(file, new HashMap<>()));
+    database.read(
+        connection -> {
+          DuckArchive.each(
+              connection,
+              "select file_name, decode(key) as k, decode(value) as v from parquet_kv_metadata(?)",
+              List.of(pattern.toString()),
+              row ->
+                  found
+                      .computeIfAbsent(Path.of(row.getString("file_name")), f -> new HashMap<>())
+                      .put(row.getString("k"), row.getString("v")));
+          return found.size();
+        });
+    versions.forEach(
+        (file, version) ->
+            known.put(file, new Known(version, Map.copyOf(found.getOrDefault(file, Map.of())))));
+  }
+
+  private static Map<Path, FileVersion> versions(Path pattern) throws IOException {
+    var versions = new HashMap<Path, FileVersion>();
+    try (var files = Files.newDirectoryStream(pattern.getParent(), "*.parquet")) {
+      for (Path file : files) {
+        versions.put(file, FileVersion.of(file));
+      }
+    }
+    return versions;
+  }
+}
