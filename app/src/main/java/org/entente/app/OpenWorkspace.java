@@ -30,6 +30,7 @@ import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
 import org.entente.usecase.review.RereadDocuments;
 import org.entente.usecase.review.ReviewStatements;
+import org.entente.usecase.review.ShowJudgements;
 
 /** A data folder with its store open and the starter dossier in it. */
 final class OpenWorkspace implements Workspace {
@@ -152,6 +153,11 @@ final class OpenWorkspace implements Workspace {
   public ReviewStatements reviewStatements() {
     return new ReviewStatements(
         store.archive(), store.corrections(), initiatives(), actors(), today());
+  }
+
+  @Override
+  public ShowJudgements showJudgements() {
+    return new ShowJudgements(store.archive(), store.corrections());
   }
 
   @Override

@@ -67,7 +67,7 @@ final class CorrectionsCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     try (var workspace = useCases.open(data.folder())) {
       List<CorrectionView> found =
-          workspace.reviewStatements().judgements(new AsOf(workspace.today())).stream()
+          workspace.showJudgements().judgements(new AsOf(workspace.today())).stream()
               .filter(judgement -> !stale || judgement.standing().isStale())
               .map(CorrectionView::of)
               .toList();
@@ -144,8 +144,7 @@ final class CorrectionsCommand implements Runnable {
           OutputFormat format) {
     PrintWriter out = spec.commandLine().getOut();
     try (var workspace = useCases.open(data.folder())) {
-      List<RulePrecision> rules =
-          workspace.reviewStatements().precision(new AsOf(workspace.today()));
+      List<RulePrecision> rules = workspace.showJudgements().precision(new AsOf(workspace.today()));
       if (format == OutputFormat.JSON) {
         out.println(Json.pretty(rules.stream().map(PrecisionView::of).toList()));
       } else {

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.core.AsOf;
-import org.entente.core.Citation;
+import org.entente.evidence.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,8 @@ public record Correction(
     Statement before,
     @Nullable Statement after,
     String reason,
-    @Nullable LocalDate undone) {
+    @Nullable LocalDate undone)
+    implements Ruling {
 
   /**
    * How sure a statement is that a person has vouched for, as for one that was looked up with high
@@ -68,19 +68,9 @@ public record Correction(
     }
   }
 
-  /** Whether views of the day know it. */
-  public boolean countsOn(AsOf asOf) {
-    return asOf.includes(day) && (undone == null || !asOf.includes(undone));
-  }
-
   /** The judgement, no longer counting from a day on. */
   public Correction undoneOn(LocalDate from) {
     return new Correction(number, day, by, verdict, before, after, reason, from);
-  }
-
-  /** Id of the document in which the statement was read. */
-  public String document() {
-    return before.evidence().document();
   }
 
   /** What the person vouches for, with how it came to be; nothing where it was rejected. */
@@ -111,17 +101,28 @@ public record Correction(
         steps);
   }
 
-  /** The judgement in one line. */
-  public String line() {
-    return verdict.done()
-        + " by hand on "
-        + day
-        + (by == null ? "" : " by " + by)
-        + (reason.isEmpty() ? "" : ": " + reason);
+  @Override
+  public Passage evidence() {
+    return before.evidence();
   }
 
-  /** The judgement as a source. */
-  public Citation cite() {
-    return Citation.of(Citation.Kind.USER, "correction-" + number, "correction " + number, line());
+  @Override
+  public String rule() {
+    return before.rule();
+  }
+
+  @Override
+  public String subject() {
+    return before.actor() + " " + before.stance().word();
+  }
+
+  /** Same actor, initiative and stance: the row that readings are scored by. */
+  @Override
+  public boolean wasRight() {
+    return vouched()
+        .filter(says -> says.actor().equals(before.actor()))
+        .filter(says -> says.initiative().equals(before.initiative()))
+        .filter(says -> says.stance() == before.stance())
+        .isPresent();
   }
 }

@@ -11,6 +11,7 @@ import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
 import org.entente.usecase.review.RereadDocuments;
 import org.entente.usecase.review.ReviewStatements;
+import org.entente.usecase.review.ShowJudgements;
 
 /** One opened data folder and what can be asked of it; held by one process at a time. */
 public interface Workspace extends AutoCloseable {
@@ -56,6 +57,9 @@ public interface Workspace extends AutoCloseable {
 
   /** Judges what was read. */
   ReviewStatements reviewStatements();
+
+  /** Tells what people said of readings. */
+  ShowJudgements showJudgements();
 
   /** Makes labelled data of the judgements. */
   LabelledData labelledData();

@@ -9,6 +9,8 @@ import org.entente.core.AsOf;
 import org.entente.evidence.Passage;
 import org.entente.initiative.Correction;
 import org.entente.initiative.Correction.Verdict;
+import org.entente.initiative.Factor;
+import org.entente.initiative.FactorCorrection;
 import org.entente.initiative.Statement;
 import org.entente.initiative.Testimony;
 import org.entente.reading.ReadDocument;
@@ -119,6 +121,29 @@ class CorrectionsTest {
           false,
           "added by hand",
           List.of());
+    }
+  }
+
+  @Test
+  void aJudgedDriverComesBackWholeAndSharesTheNumbers() {
+    var passage = new Passage("a", 0, 0, 19, "India ruled it out.");
+    var before = new Factor(Factor.Kind.HURDLE, "asian-nato", null, "pride", passage, "cue");
+    var after = new Factor(Factor.Kind.DRIVER, "asian-nato", null, "pride", passage, "cue");
+    FactorCorrection kept;
+    try (Store store = Store.open(folder)) {
+      store.corrections().add(draft(Verdict.ACCEPT));
+      kept =
+          store
+              .corrections()
+              .add(
+                  new Corrections.FactorDraft(
+                      JUDGED, null, Verdict.CORRECT, before, after, "it speaks for it"));
+      assertThat(kept.number()).isEqualTo(2);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.corrections().listFactors()).containsExactly(kept);
+      assertThat(store.corrections().undo(2, JUDGED)).contains(kept.undoneOn(JUDGED));
+      assertThat(store.corrections().list()).hasSize(1);
     }
   }
 

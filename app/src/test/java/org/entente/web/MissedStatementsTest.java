@@ -106,7 +106,7 @@ class MissedStatementsTest {
   @Test
   void precisionOfRulesStaysWhatItWas() {
     add(Map.of());
-    var review = served.workspace().reviewStatements();
+    var review = served.workspace().showJudgements();
     assertThat(review.precision(new AsOf(served.workspace().today()))).isEmpty();
   }
 

@@ -121,7 +121,7 @@ class ReviewPagesTest {
     assertThat(Jsoup.parse(changed.body()).select("main").text())
         .contains("has changed meanwhile", "been read otherwise");
     assertThat(judge(Map.of("verdict", "accept", "statement", "none")).statusCode()).isEqualTo(409);
-    assertThat(served.workspace().reviewStatements().precision(today())).isEmpty();
+    assertThat(served.workspace().showJudgements().precision(today())).isEmpty();
   }
 
   private org.entente.core.AsOf today() {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.initiative.Factor;
+import org.entente.initiative.FactorCorrection;
 import org.entente.initiative.FactorCount;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.NamedFactor;
@@ -72,7 +74,13 @@ public final class FactorCounts {
                 named.isEmpty()
                     ? "declared in the initiative's file; no document kept names it yet"
                     : "copies of one text count once")
-            .citing(named.stream().map(n -> n.source().cite(n.factor().evidence())).toList());
+            .citing(named.stream().map(n -> n.source().cite(n.factor().evidence())).toList())
+            .citing(
+                named.stream()
+                    .map(NamedFactor::correction)
+                    .filter(Objects::nonNull)
+                    .map(FactorCorrection::cite)
+                    .toList());
     if (isDeclared) {
       explanation =
           explanation.citing(

@@ -1,5 +1,6 @@
 package org.entente.reading.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.entente.core.AsOf;
+import org.entente.core.PartialDate;
 import org.entente.evidence.DocumentHead;
 import org.entente.initiative.Correction;
 import org.entente.initiative.Dossier;
+import org.entente.initiative.FactorCorrection;
 import org.entente.initiative.NamedFactor;
 import org.entente.initiative.Testimony;
 import org.entente.reading.Archive;
@@ -76,6 +79,35 @@ public final class CorrectedDossier implements Dossier {
 
   @Override
   public List<NamedFactor> factors(String initiative, AsOf asOf) {
-    return read.factors(initiative, asOf);
+    List<NamedFactor> all = read.factors(initiative, asOf);
+    var judged = new LinkedHashMap<String, List<FactorCorrection>>();
+    corrections.listFactors().stream()
+        .filter(c -> c.countsOn(asOf) && c.before().initiative().equals(initiative))
+        .forEach(c -> judged.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
+    if (judged.isEmpty()) {
+      return all;
+    }
+    SortedMap<String, ReadDocument> documents = archive.list(List.copyOf(judged.keySet()), asOf);
+    var corrected = new ArrayList<NamedFactor>();
+    all.stream().filter(f -> !documents.containsKey(f.source().id())).forEach(corrected::add);
+    documents.forEach(
+        (id, document) ->
+            corrected.addAll(factorsOf(document, judged.getOrDefault(id, List.of()), initiative)));
+    corrected.sort(Comparator.comparing(named -> day(named.source())));
+    return corrected;
+  }
+
+  private static List<NamedFactor> factorsOf(
+      ReadDocument document, List<FactorCorrection> corrections, String initiative) {
+    DocumentHead head = DocumentHead.of(document.document(), document.origin().id());
+    return CorrectedFactors.of(document, corrections).standing().stream()
+        .filter(s -> s.says().initiative().equals(initiative))
+        .map(s -> new NamedFactor(s.says(), head, s.correction()))
+        .toList();
+  }
+
+  private static LocalDate day(DocumentHead source) {
+    PartialDate published = source.published();
+    return published == null ? source.firstSeen() : published.last();
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it relates to the reading
  * @param read the statement that the reader now reads there, if any
  */
-public record Judgement(Correction correction, Standing standing, @Nullable Statement read) {
+public record Judgement(Correction correction, Standing standing, @Nullable Statement read)
+    implements Judged {
 
   /** Whether only the person says it: the reader reads nothing of the kind there. */
   public boolean standsAlone() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.core.Explanation;
 import org.entente.initiative.Correction;
+import org.entente.initiative.FactorCorrection;
+import org.entente.initiative.Ruling;
 
 /**
  * How often a rule was right by the judgement of people. A correction of actor, initiative or
@@ -20,7 +22,7 @@ import org.entente.initiative.Correction;
  * @param wrong statements rejected, or corrected in actor, initiative or stance
  * @param judged the judgements counted, in the order in which they were made
  */
-public record RulePrecision(String rule, int right, int wrong, List<Correction> judged) {
+public record RulePrecision(String rule, int right, int wrong, List<Ruling> judged) {
 
   private static final double Z_90 = 1.6448536269514722;
 
@@ -53,11 +55,7 @@ public record RulePrecision(String rule, int right, int wrong, List<Correction> 
     List<Explanation> parts =
         judged.stream()
             .map(
-                c ->
-                    Explanation.of(
-                            c.before().actor() + " " + c.before().stance().word(),
-                            isRight(c) ? "right" : "wrong")
-                        .citing(c.cite()))
+                c -> Explanation.of(c.subject(), c.wasRight() ? "right" : "wrong").citing(c.cite()))
             .toList();
     return Explanation.of(
             "precision of the rule " + rule,
@@ -73,33 +71,35 @@ public record RulePrecision(String rule, int right, int wrong, List<Correction> 
   }
 
   /** One for each rule of which a statement was judged, the most judged first. */
-  public static List<RulePrecision> of(List<Correction> corrections) {
-    Map<String, List<Correction>> byRule = new TreeMap<>();
-    for (Correction correction : latest(corrections)) {
-      byRule.computeIfAbsent(correction.before().rule(), r -> new ArrayList<>()).add(correction);
+  public static List<RulePrecision> of(List<? extends Ruling> corrections) {
+    Map<String, List<Ruling>> byRule = new TreeMap<>();
+    for (Ruling correction : latest(corrections)) {
+      byRule.computeIfAbsent(correction.rule(), r -> new ArrayList<>()).add(correction);
     }
     var precisions = new ArrayList<RulePrecision>();
     byRule.forEach(
         (rule, judged) -> {
-          int right = (int) judged.stream().filter(RulePrecision::isRight).count();
+          int right = (int) judged.stream().filter(Ruling::wasRight).count();
           precisions.add(new RulePrecision(rule, right, judged.size() - right, judged));
         });
     precisions.sort(Comparator.comparingInt((RulePrecision p) -> -p.judged().size()));
     return precisions;
   }
 
-  private static boolean isRight(Correction correction) {
-    return correction.vouched().filter(s -> Sameness.sameRow(s, correction.before())).isPresent();
-  }
-
   /** Of several judgements of the same reading the last that was not undone. */
-  private static List<Correction> latest(List<Correction> corrections) {
-    Map<String, Correction> byReading = new HashMap<>();
+  private static List<Ruling> latest(List<? extends Ruling> corrections) {
+    Map<String, Ruling> byReading = new HashMap<>();
     corrections.stream()
         .filter(c -> c.undone() == null && c.verdict() != Correction.Verdict.ADD)
-        .forEach(c -> byReading.put(Sameness.fingerprint(c.before()), c));
-    return byReading.values().stream()
-        .sorted(Comparator.comparingLong(Correction::number))
-        .toList();
+        .forEach(c -> byReading.put(reading(c), c));
+    return byReading.values().stream().sorted(Comparator.comparingLong(Ruling::number)).toList();
+  }
+
+  private static String reading(Ruling ruling) {
+    return switch (ruling) {
+      case Correction statement -> Sameness.fingerprint(statement.before());
+      case FactorCorrection factor ->
+          factor.document() + " " + Sameness.fingerprint(factor.before());
+    };
   }
 }

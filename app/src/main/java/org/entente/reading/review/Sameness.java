@@ -3,6 +3,8 @@ package org.entente.reading.review;
 import java.util.Objects;
 import org.entente.evidence.Document;
 import org.entente.evidence.Hashes;
+import org.entente.evidence.Passage;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
 
 /** When two readings of a passage are of the same thing, and when they say the same. */
@@ -35,6 +37,20 @@ public final class Sameness {
         .substring(0, 16);
   }
 
+  /** Changes with everything that a person judges in a driver or hurdle, and with its passage. */
+  public static String fingerprint(Factor factor) {
+    return Hashes.sha256(
+            String.join(
+                "\n",
+                factor.kind().name(),
+                factor.initiative(),
+                String.valueOf(factor.topic()),
+                factor.phrase(),
+                String.valueOf(factor.evidence().sentence()),
+                plain(factor.evidence().text())))
+        .substring(0, 16);
+  }
+
   /** Changes with the text of a document. */
   public static String fingerprint(Document document) {
     return Hashes.sha256(document.text()).substring(0, 16);
@@ -58,10 +74,14 @@ public final class Sameness {
 
   /** Whether the text still holds the passage, whatever the breaks of its lines. */
   static boolean holds(String text, Statement statement) {
-    return plain(text).contains(plain(statement.evidence().text()));
+    return holds(text, statement.evidence());
   }
 
-  private static String plain(String text) {
+  static boolean holds(String text, Passage passage) {
+    return plain(text).contains(plain(passage.text()));
+  }
+
+  static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 }

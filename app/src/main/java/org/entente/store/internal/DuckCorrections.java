@@ -14,8 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.core.PartialDate;
 import org.entente.initiative.Correction;
+import org.entente.initiative.Factor;
+import org.entente.initiative.FactorCorrection;
+import org.entente.initiative.Ruling;
 import org.entente.initiative.Statement;
 import org.entente.reading.review.Corrections;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,13 @@ public final class DuckCorrections implements Corrections {
       date_last date, confidence double not null, cue varchar not null, sentence integer not null,
       start_at integer not null, end_at integer not null, passage varchar not null,
       second_hand boolean not null, rule varchar not null, steps varchar not null)\
+    """,
+    """
+    create table if not exists judged_factor (
+      number bigint not null, part varchar not null, document varchar not null,
+      kind varchar not null, initiative varchar not null, topic varchar, phrase varchar not null,
+      sentence integer not null, start_at integer not null, end_at integer not null,
+      passage varchar not null, rule varchar not null)\
     """
   };
 
@@ -47,7 +58,7 @@ public final class DuckCorrections implements Corrections {
   private static final String AFTER = "after";
 
   private final Database database;
-  private volatile List<Correction> kept;
+  private volatile Kept kept;
   private final AtomicLong changes = new AtomicLong();
   private volatile Consumer<String> listener = document -> {};
 
@@ -69,23 +80,84 @@ public final class DuckCorrections implements Corrections {
     listener = taker;
   }
 
-  private List<Correction> load() {
+  /** What is kept, each list in the order in which it was made. */
+  private record Kept(List<Correction> statements, List<FactorCorrection> factors) {
+
+    long next() {
+      return Math.max(
+          statements.isEmpty() ? 1 : statements.getLast().number() + 1,
+          factors.isEmpty() ? 1 : factors.getLast().number() + 1);
+    }
+
+    Kept with(Ruling more) {
+      var moreStatements = new ArrayList<>(statements);
+      var moreFactors = new ArrayList<>(factors);
+      switch (more) {
+        case Correction statement -> moreStatements.add(statement);
+        case FactorCorrection factor -> moreFactors.add(factor);
+      }
+      return new Kept(List.copyOf(moreStatements), List.copyOf(moreFactors));
+    }
+
+    Optional<Ruling> find(long number) {
+      return Stream.<Ruling>concat(statements.stream(), factors.stream())
+          .filter(ruling -> ruling.number() == number)
+          .findFirst();
+    }
+
+    Kept undone(long number, LocalDate day) {
+      return new Kept(
+          statements.stream().map(c -> c.number() == number ? c.undoneOn(day) : c).toList(),
+          factors.stream().map(c -> c.number() == number ? c.undoneOn(day) : c).toList());
+    }
+  }
+
+  private Kept load() {
     return database.read(
         connection -> {
-          Map<String, Statement> parts = new HashMap<>();
+          Map<String, Statement> statements = new HashMap<>();
           DuckArchive.each(
               connection,
               "select * from judged_statement",
               List.of(),
-              row -> parts.put(row.getString("part") + row.getLong("number"), Rows.statement(row)));
-          var found = new ArrayList<Correction>();
+              row -> statements.put(part(row), Rows.statement(row)));
+          Map<String, Factor> factors = new HashMap<>();
+          DuckArchive.each(
+              connection,
+              "select * from judged_factor",
+              List.of(),
+              row -> factors.put(part(row), Rows.factor(row)));
+          var found = new Kept[] {new Kept(List.of(), List.of())};
           DuckArchive.each(
               connection,
               "select * from correction order by number",
               List.of(),
-              row -> found.add(correction(row, parts)));
-          return List.copyOf(found);
+              row -> found[0] = found[0].with(ruling(row, statements, factors)));
+          return found[0];
         });
+  }
+
+  private static String part(ResultSet row) throws SQLException {
+    return row.getString("part") + row.getLong("number");
+  }
+
+  private static Ruling ruling(
+      ResultSet row, Map<String, Statement> statements, Map<String, Factor> factors)
+      throws SQLException {
+    Factor before = factors.get(BEFORE + row.getLong("number"));
+    if (before == null) {
+      return correction(row, statements);
+    }
+    Date undone = row.getDate("undone");
+    return new FactorCorrection(
+        row.getLong("number"),
+        row.getDate("day").toLocalDate(),
+        row.getString("author"),
+        Correction.Verdict.valueOf(row.getString("verdict")),
+        before,
+        factors.get(AFTER + row.getLong("number")),
+        row.getString("reason"),
+        undone == null ? null : undone.toLocalDate());
   }
 
   private static Correction correction(ResultSet row, Map<String, Statement> parts)
@@ -105,7 +177,7 @@ public final class DuckCorrections implements Corrections {
 
   @Override
   public synchronized Correction add(Draft draft) {
-    Correction correction = draft.numbered(kept.isEmpty() ? 1 : kept.getLast().number() + 1);
+    Correction correction = draft.numbered(kept.next());
     database.write(
         connection -> {
           insert(connection, correction);
@@ -114,21 +186,34 @@ public final class DuckCorrections implements Corrections {
             insert(connection, correction.number(), AFTER, correction.after());
           }
         });
-    var more = new ArrayList<>(kept);
-    more.add(correction);
-    remember(more);
+    remember(kept.with(correction));
     listener.accept(correction.document());
     return correction;
   }
 
-  private void remember(List<Correction> now) {
-    kept = List.copyOf(now);
+  @Override
+  public synchronized FactorCorrection add(FactorDraft draft) {
+    FactorCorrection correction = draft.numbered(kept.next());
+    database.write(
+        connection -> {
+          insert(connection, correction);
+          insert(connection, correction.number(), BEFORE, correction.before());
+          if (correction.after() != null) {
+            insert(connection, correction.number(), AFTER, correction.after());
+          }
+        });
+    remember(kept.with(correction));
+    return correction;
+  }
+
+  private void remember(Kept now) {
+    kept = now;
     changes.incrementAndGet();
   }
 
   @Override
-  public synchronized Optional<Correction> undo(long number, LocalDate day) {
-    Optional<Correction> found = kept.stream().filter(c -> c.number() == number).findFirst();
+  public synchronized Optional<Ruling> undo(long number, LocalDate day) {
+    Optional<Ruling> found = kept.find(number);
     if (found.isEmpty() || found.get().undone() != null) {
       return found;
     }
@@ -141,15 +226,19 @@ public final class DuckCorrections implements Corrections {
             update.executeUpdate();
           }
         });
-    Correction undone = found.get().undoneOn(day);
-    remember(kept.stream().map(c -> c.number() == number ? undone : c).toList());
-    listener.accept(undone.document());
-    return Optional.of(undone);
+    remember(kept.undone(number, day));
+    listener.accept(found.get().document());
+    return kept.find(number);
   }
 
   @Override
   public List<Correction> list() {
-    return kept;
+    return kept.statements();
+  }
+
+  @Override
+  public List<FactorCorrection> listFactors() {
+    return kept.factors();
   }
 
   @Override
@@ -157,7 +246,7 @@ public final class DuckCorrections implements Corrections {
     return changes.get();
   }
 
-  private static void insert(Connection connection, Correction correction) throws SQLException {
+  private static void insert(Connection connection, Ruling correction) throws SQLException {
     run(
         connection,
         "insert into correction values (?, ?, ?, ?, ?, null)",
@@ -194,6 +283,25 @@ public final class DuckCorrections implements Corrections {
         statement.secondHand(),
         statement.rule(),
         Rows.json(statement.steps()));
+  }
+
+  private static void insert(Connection connection, long number, String part, Factor factor)
+      throws SQLException {
+    run(
+        connection,
+        "insert into judged_factor values (" + DuckArchive.marks(12) + ")",
+        number,
+        part,
+        factor.evidence().document(),
+        factor.kind().name(),
+        factor.initiative(),
+        factor.topic(),
+        factor.phrase(),
+        factor.evidence().sentence(),
+        factor.evidence().start(),
+        factor.evidence().end(),
+        factor.evidence().text(),
+        factor.rule());
   }
 
   private static void run(Connection connection, String sql, @Nullable Object... values)

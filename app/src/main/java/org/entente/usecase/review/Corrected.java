@@ -9,6 +9,7 @@ import org.entente.actor.Level;
 import org.entente.core.Failure;
 import org.entente.core.Nearest;
 import org.entente.core.PartialDate;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
@@ -104,6 +105,15 @@ final class Corrected {
                         + String.join(
                             ", ", Nearest.names(wanted, all.stream().map(word).toList(), 3))
                         + "?"));
+  }
+
+  /** The factor as one of another kind; it is then an instance of no declared one. */
+  static Factor of(Factor read, String kind) {
+    Factor.Kind other = parse("kind", kind, List.of(Factor.Kind.values()));
+    if (other == read.kind()) {
+      throw Failure.usage("nothing was changed: accept it if it is right as it is");
+    }
+    return new Factor(other, read.initiative(), null, read.phrase(), read.evidence(), read.rule());
   }
 
   /** The verdict of this word. */

@@ -1,29 +1,23 @@
 package org.entente.usecase.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorDirectory;
 import org.entente.core.AsOf;
 import org.entente.core.Failure;
 import org.entente.initiative.Correction;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Initiatives;
+import org.entente.initiative.Ruling;
 import org.entente.initiative.Statement;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.review.CorrectedReading;
 import org.entente.reading.review.Corrections;
-import org.entente.reading.review.Judgement;
-import org.entente.reading.review.Recall;
-import org.entente.reading.review.RulePrecision;
 import org.entente.reading.review.Sameness;
-import org.entente.reading.review.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what people say of readings, undoes it, and tells what became of it. */
+/** Takes down what people say of readings, and undoes it. */
 public final class ReviewStatements {
 
   private static final int LONGEST_NAME = 80;
@@ -57,7 +51,7 @@ public final class ReviewStatements {
   public sealed interface Outcome {
 
     /** It is kept. */
-    record Kept(Correction correction) implements Outcome {}
+    record Kept(Ruling correction) implements Outcome {}
 
     /** The statement is not there any more as it was shown; nothing was kept. */
     record Stale(String why) implements Outcome {}
@@ -74,10 +68,7 @@ public final class ReviewStatements {
    * @throws Failure of kind usage when a part of it is wrong
    */
   public Outcome judge(Judge judge) {
-    requireShort(judge.by(), judge.reason());
-    if (judge.verdict() != Correction.Verdict.ACCEPT && judge.reason().isBlank()) {
-      throw Failure.usage("reason: say in a few words why; it is shown wherever the change is");
-    }
+    requireReason(judge.verdict(), judge.by(), judge.reason());
     Optional<ReadDocument> document = archive.find(judge.document(), new AsOf(today));
     if (document.isEmpty()) {
       return new Outcome.Stale("The document is no longer kept.");
@@ -109,6 +100,33 @@ public final class ReviewStatements {
   }
 
   /**
+   * Takes down a judgement of a driver, hurdle or foundation.
+   *
+   * @throws Failure of kind usage when a part of it is wrong
+   */
+  public Outcome judge(JudgeFactor judge) {
+    requireReason(judge.verdict(), judge.by(), judge.reason());
+    Optional<ReadDocument> document = archive.find(judge.document(), new AsOf(today));
+    if (document.isEmpty()) {
+      return new Outcome.Stale("The document is no longer kept.");
+    }
+    Optional<Factor> found =
+        document.get().reading().factors().stream()
+            .filter(f -> Sameness.fingerprint(f).equals(judge.fingerprint()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return new Outcome.Stale("This driver or hurdle is no longer read so in the document.");
+    }
+    Factor read = found.get();
+    Factor after =
+        judge.verdict() == Correction.Verdict.CORRECT ? Corrected.of(read, judge.kind()) : null;
+    return new Outcome.Kept(
+        corrections.add(
+            new Corrections.FactorDraft(
+                today, judge.by(), judge.verdict(), read, after, judge.reason().strip())));
+  }
+
+  /**
    * Takes down a statement that no rule has read.
    *
    * @throws Failure of kind usage when a part of it is wrong
@@ -122,12 +140,21 @@ public final class ReviewStatements {
     if (!Sameness.fingerprint(document.get().document()).equals(missed.fingerprint())) {
       return new Outcome.Stale("The text of the document has changed.");
     }
-    CorrectedReading standing = reading(document.get(), new AsOf(today));
+    CorrectedReading standing =
+        new ShowJudgements(archive, corrections).reading(document.get(), new AsOf(today));
     Statement says = added.of(document.get().document(), missed, standing);
     return new Outcome.Kept(
         corrections.add(
             new Corrections.Draft(
                 today, missed.by(), Correction.Verdict.ADD, says, null, missed.reason().strip())));
+  }
+
+  private static void requireReason(
+      Correction.Verdict verdict, @Nullable String by, String reason) {
+    requireShort(by, reason);
+    if (verdict != Correction.Verdict.ACCEPT && reason.isBlank()) {
+      throw Failure.usage("reason: say in a few words why; it is shown wherever the change is");
+    }
   }
 
   private static void requireShort(@Nullable String by, String reason) {
@@ -144,71 +171,9 @@ public final class ReviewStatements {
    *
    * @throws Failure of kind usage when there is none of this number
    */
-  public Correction undo(long number) {
+  public Ruling undo(long number) {
     return corrections
         .undo(number, today)
         .orElseThrow(() -> Failure.usage("there is no correction " + number));
-  }
-
-  /** What stands of a document's reading on a day. */
-  public CorrectedReading reading(ReadDocument read, AsOf asOf) {
-    return CorrectedReading.of(read, of(read.document().id(), asOf));
-  }
-
-  private List<Correction> of(String document, AsOf asOf) {
-    return corrections.list().stream()
-        .filter(c -> c.document().equals(document) && c.countsOn(asOf))
-        .toList();
-  }
-
-  /** The judgements of one document, undone ones included, the newest first. */
-  public List<Correction> history(String document, AsOf asOf) {
-    return corrections.list().stream()
-        .filter(c -> c.document().equals(document) && asOf.includes(c.day()))
-        .toList()
-        .reversed();
-  }
-
-  /**
-   * Every judgement made by the day with how it stands against what is read now, the newest first;
-   * one undone by then is not compared.
-   */
-  public List<Judgement> judgements(AsOf asOf) {
-    Map<String, List<Correction>> byDocument = byDocument(asOf);
-    var documents = archive.list(List.copyOf(byDocument.keySet()), asOf);
-    Map<Long, Judgement> byNumber = new LinkedHashMap<>();
-    byDocument.forEach(
-        (id, list) -> {
-          ReadDocument read = documents.get(id);
-          List<Judgement> judged =
-              read == null
-                  ? CorrectedReading.ofMissing(list)
-                  : CorrectedReading.of(read, list).judgements();
-          judged.forEach(j -> byNumber.put(j.correction().number(), j));
-        });
-    return corrections.list().stream()
-        .filter(c -> asOf.includes(c.day()))
-        .map(c -> byNumber.getOrDefault(c.number(), new Judgement(c, Standing.UNDONE, null)))
-        .toList()
-        .reversed();
-  }
-
-  private Map<String, List<Correction>> byDocument(AsOf asOf) {
-    Map<String, List<Correction>> byDocument = new LinkedHashMap<>();
-    corrections.list().stream()
-        .filter(c -> c.countsOn(asOf))
-        .forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
-    return byDocument;
-  }
-
-  /** How much of what people hold to be said the rules had read. */
-  public Recall recall(AsOf asOf) {
-    Map<String, List<Correction>> judged = byDocument(asOf);
-    return Recall.of(archive.list(List.copyOf(judged.keySet()), asOf), judged);
-  }
-
-  /** How often each rule was right by the judgements made until the day. */
-  public List<RulePrecision> precision(AsOf asOf) {
-    return RulePrecision.of(corrections.list().stream().filter(c -> c.countsOn(asOf)).toList());
   }
 }

@@ -1,16 +1,24 @@
 package org.entente.usecase.view;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.entente.initiative.Correction;
+import org.entente.initiative.Factor;
+import org.entente.initiative.FactorCorrection;
+import org.entente.initiative.Ruling;
 import org.entente.initiative.Statement;
-import org.entente.reading.review.Judgement;
+import org.entente.reading.review.Judged;
 import org.entente.reading.review.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement of a reading as lists and JSON show it; its parts are those of {@link Correction}.
+ * A judgement of a reading as lists and JSON show it; its parts are those of {@link Ruling}.
  *
  * @param document id of the document
+ * @param before the statement that was judged or added; null for a driver or hurdle
+ * @param after what is said instead of the statement, for a correction
+ * @param factor the driver, hurdle or foundation that was judged; null for a statement
+ * @param factorAfter the same of another kind, for a correction
  * @param standing how it relates to what is read now
  * @param stale whether a person should look at it again
  */
@@ -21,14 +29,16 @@ public record CorrectionView(
     Correction.Verdict verdict,
     String document,
     String reason,
-    Statement before,
+    @Nullable Statement before,
     @Nullable Statement after,
+    @Nullable Factor factor,
+    @Nullable Factor factorAfter,
     Standing standing,
     boolean stale,
     @Nullable LocalDate undone) {
 
-  public static CorrectionView of(Judgement judgement) {
-    Correction correction = judgement.correction();
+  public static CorrectionView of(Judged judgement) {
+    Ruling correction = judgement.correction();
     return new CorrectionView(
         correction.number(),
         correction.day(),
@@ -36,8 +46,10 @@ public record CorrectionView(
         correction.verdict(),
         correction.document(),
         correction.reason(),
-        correction.before(),
-        correction.after(),
+        correction instanceof Correction c ? c.before() : null,
+        correction instanceof Correction c ? c.after() : null,
+        correction instanceof FactorCorrection f ? f.before() : null,
+        correction instanceof FactorCorrection f ? f.after() : null,
         judgement.standing(),
         judgement.standing().isStale(),
         correction.undone());
@@ -45,7 +57,7 @@ public record CorrectionView(
 
   /** What was read, in few words. */
   public String was() {
-    return verdict == Correction.Verdict.ADD ? "nothing" : row(before);
+    return verdict == Correction.Verdict.ADD ? "nothing" : row(before, factor);
   }
 
   /** What the person says, in few words. */
@@ -53,9 +65,20 @@ public record CorrectionView(
     return switch (verdict) {
       case ACCEPT -> "the same";
       case REJECT -> "nothing";
-      case ADD -> row(before);
-      case CORRECT -> after == null ? "" : row(after);
+      case ADD -> row(before, factor);
+      case CORRECT -> row(after, factorAfter);
     };
+  }
+
+  private static String row(@Nullable Statement statement, @Nullable Factor factor) {
+    if (factor != null) {
+      return factor.kind().name().toLowerCase(Locale.ROOT)
+          + " of "
+          + factor.initiative()
+          + ": "
+          + factor.phrase();
+    }
+    return statement == null ? "" : row(statement);
   }
 
   private static String row(Statement statement) {

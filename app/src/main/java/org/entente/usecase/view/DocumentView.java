@@ -2,6 +2,7 @@ package org.entente.usecase.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.Origin;
@@ -9,7 +10,9 @@ import org.entente.evidence.SourceGrade;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.review.CorrectedFactors;
 import org.entente.reading.review.CorrectedReading;
+import org.entente.reading.review.Judged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,8 @@ public record DocumentView(
     List<Factor> factors,
     List<CorrectionView> corrections) {
 
-  public static DocumentView of(ReadDocument read, CorrectedReading corrected) {
+  public static DocumentView of(
+      ReadDocument read, CorrectedReading corrected, CorrectedFactors factors) {
     Document document = read.document();
     return new DocumentView(
         document.id(),
@@ -57,6 +61,8 @@ public record DocumentView(
         document.text(),
         read.reading().statements(),
         read.reading().factors(),
-        corrected.judgements().stream().map(CorrectionView::of).toList());
+        Stream.<Judged>concat(corrected.judgements().stream(), factors.judgements().stream())
+            .map(CorrectionView::of)
+            .toList());
   }
 }

@@ -103,8 +103,9 @@ final class Api {
   private void document(Context context) {
     Asked asked = asked(context);
     ReadDocument read = finder.document(asked.path("id"), asked);
-    var corrected = site.workspace().reviewStatements().reading(read, asked.asOf());
-    answer(context, DocumentView.of(read, corrected));
+    var corrected = site.workspace().showJudgements().reading(read, asked.asOf());
+    var factors = site.workspace().showJudgements().factors(read, asked.asOf());
+    answer(context, DocumentView.of(read, corrected, factors));
   }
 
   static void answer(Context context, Object value) {

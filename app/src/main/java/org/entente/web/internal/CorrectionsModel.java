@@ -2,8 +2,12 @@ package org.entente.web.internal;
 
 import java.util.List;
 import org.entente.core.AsOf;
+import org.entente.initiative.Correction;
+import org.entente.initiative.Factor;
+import org.entente.initiative.FactorCorrection;
+import org.entente.initiative.Ruling;
 import org.entente.initiative.Statement;
-import org.entente.reading.review.Judgement;
+import org.entente.reading.review.Judged;
 import org.entente.reading.review.Recall;
 import org.entente.reading.review.RulePrecision;
 import org.entente.reading.review.Standing;
@@ -17,26 +21,48 @@ import org.entente.reading.review.Standing;
  * @param recall how much of what people hold to be said the rules had read
  */
 public record CorrectionsModel(
-    Site site, List<Judgement> judgements, List<RulePrecision> precision, Recall recall) {
+    Site site, List<Judged> judgements, List<RulePrecision> precision, Recall recall) {
 
   static CorrectionsModel of(Site site, AsOf asOf) {
-    var review = site.workspace().reviewStatements();
+    var review = site.workspace().showJudgements();
     return new CorrectionsModel(
         site, review.judgements(asOf), review.precision(asOf), review.recall(asOf));
   }
 
-  public List<Judgement> stale() {
+  public List<Judged> stale() {
     return judgements.stream().filter(j -> j.standing().isStale()).toList();
   }
 
-  /** A statement in few words. */
-  public String row(Statement statement) {
-    String initiative =
-        site.workspace()
-            .initiatives()
-            .find(statement.initiative())
-            .map(i -> i.name())
-            .orElse(statement.initiative());
+  /** What was judged, in few words. */
+  public String before(Ruling ruling) {
+    return switch (ruling) {
+      case Correction statement -> row(statement.before());
+      case FactorCorrection factor -> row(factor.before());
+    };
+  }
+
+  /** What is said instead, in few words. */
+  public String after(Ruling ruling) {
+    return switch (ruling) {
+      case Correction statement -> statement.after() == null ? "" : row(statement.after());
+      case FactorCorrection factor -> factor.after() == null ? "" : row(factor.after());
+    };
+  }
+
+  private String initiative(String slug) {
+    return site.workspace().initiatives().find(slug).map(i -> i.name()).orElse(slug);
+  }
+
+  private String row(Factor factor) {
+    return Say.kind(factor.kind())
+        + " of "
+        + initiative(factor.initiative())
+        + ": "
+        + factor.phrase();
+  }
+
+  private String row(Statement statement) {
+    String initiative = initiative(statement.initiative());
     return site.nameOf(statement.actor())
         + ": "
         + Say.stance(statement.stance())

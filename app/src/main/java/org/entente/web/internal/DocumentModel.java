@@ -9,6 +9,7 @@ import org.entente.evidence.DocumentHead;
 import org.entente.evidence.Sentence;
 import org.entente.initiative.Testimony;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.review.CorrectedFactors;
 import org.entente.reading.review.CorrectedReading;
 
 /**
@@ -41,15 +42,16 @@ public record DocumentModel(
   public record Piece(String text, int sentence, List<Claim> marked, List<Claim> ended) {}
 
   static DocumentModel of(Site site, ReadDocument read, AsOf asOf) {
-    CorrectedReading corrected = site.workspace().reviewStatements().reading(read, asOf);
-    List<Claim> claims = Claim.all(read.reading(), corrected.judgements());
+    CorrectedReading corrected = site.workspace().showJudgements().reading(read, asOf);
+    CorrectedFactors factors = site.workspace().showJudgements().factors(read, asOf);
+    List<Claim> claims = Claim.all(read.reading(), corrected.judgements(), factors.judgements());
     return new DocumentModel(
         site,
         read,
         claims,
         pieces(read.document(), claims),
         copies(site, read, asOf),
-        DocumentReview.of(site, read, corrected, asOf));
+        DocumentReview.of(site, read, corrected, factors, asOf));
   }
 
   public Document document() {

@@ -4,18 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.Level;
 import org.entente.core.AsOf;
-import org.entente.initiative.Correction;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Initiative;
+import org.entente.initiative.Ruling;
 import org.entente.initiative.Stance;
 import org.entente.reading.ReadDocument;
+import org.entente.reading.review.CorrectedFactors;
 import org.entente.reading.review.CorrectedReading;
-import org.entente.reading.review.Judgement;
+import org.entente.reading.review.Judged;
 import org.entente.reading.review.RulePrecision;
 import org.entente.reading.review.Sameness;
-import org.entente.usecase.review.ReviewStatements;
+import org.entente.usecase.review.ShowJudgements;
 
 /**
  * What people said of a document's reading, and what a form for judging it offers.
@@ -32,21 +35,28 @@ import org.entente.usecase.review.ReviewStatements;
  */
 public record DocumentReview(
     boolean open,
-    List<Judgement> stale,
-    List<Correction> history,
+    List<Judged> stale,
+    List<Ruling> history,
     List<RulePrecision> precision,
     List<Initiative> initiatives,
     List<Actor> actors,
     boolean olderRules,
     String fingerprint) {
 
-  static DocumentReview of(Site site, ReadDocument read, CorrectedReading corrected, AsOf asOf) {
+  static DocumentReview of(
+      Site site,
+      ReadDocument read,
+      CorrectedReading corrected,
+      CorrectedFactors factors,
+      AsOf asOf) {
     var workspace = site.workspace();
-    ReviewStatements review = workspace.reviewStatements();
+    ShowJudgements review = workspace.showJudgements();
     boolean open = asOf.day().equals(workspace.today());
     return new DocumentReview(
         open,
-        corrected.judgements().stream().filter(j -> j.standing().isStale()).toList(),
+        Stream.<Judged>concat(corrected.judgements().stream(), factors.judgements().stream())
+            .filter(j -> j.standing().isStale())
+            .toList(),
         review.history(read.document().id(), asOf),
         review.precision(asOf),
         workspace.initiatives().list(),
@@ -62,6 +72,10 @@ public record DocumentReview(
 
   public List<Stance> stances() {
     return Arrays.asList(Stance.values());
+  }
+
+  public List<Factor.Kind> kinds() {
+    return Arrays.asList(Factor.Kind.values());
   }
 
   public List<Level> levels() {

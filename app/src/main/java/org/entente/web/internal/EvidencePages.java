@@ -6,10 +6,14 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.entente.core.AsOf;
 import org.entente.initiative.Correction;
+import org.entente.initiative.FactorCorrection;
+import org.entente.initiative.Ruling;
 import org.entente.reading.ReadDocument;
 import org.entente.usecase.review.Judge;
+import org.entente.usecase.review.JudgeFactor;
 import org.entente.usecase.review.Missed;
 import org.entente.usecase.review.ReviewStatements.Outcome;
+import org.entente.usecase.review.ShowJudgements;
 import org.entente.usecase.view.CorrectionView;
 import org.entente.usecase.view.Json;
 import org.entente.usecase.view.PrecisionView;
@@ -31,6 +35,7 @@ final class EvidencePages {
     routes.get("/documents/{id}", this::document);
     routes.post("/documents/{id}/judgements", this::judge);
     routes.post("/documents/{id}/statements", this::add);
+    routes.post("/documents/{id}/factors", context -> show(context, keepFactor(context)));
     routes.get("/corrections", this::corrections);
     routes.get("/corrections/labelled.ndjson", this::labelled);
     routes.post("/corrections/{number}/undo", this::undo);
@@ -60,9 +65,14 @@ final class EvidencePages {
             Correction.class,
             this::addAndTell),
         ApiRoute.form(
+            "/api/v1/documents/{id}/factors",
+            "Judges one driver or hurdle; the fields are those of the form on the page",
+            FactorCorrection.class,
+            context -> created(context, keepFactor(context))),
+        ApiRoute.form(
             "/api/v1/corrections/{number}/undo",
             "Undoes one judgement from today on",
-            Correction.class,
+            CorrectionView.class,
             this::undoAndTell));
   }
 
@@ -90,7 +100,7 @@ final class EvidencePages {
     show(context, keepAdded(context));
   }
 
-  private static void show(Context context, Correction kept) {
+  private static void show(Context context, Ruling kept) {
     JudgeForm.rememberName(context, kept.by());
     String address = new Links(null).judged(kept.document(), kept.number());
     context.redirect(address, HttpStatus.SEE_OTHER);
@@ -104,24 +114,29 @@ final class EvidencePages {
     created(context, keepAdded(context));
   }
 
-  private static void created(Context context, Correction kept) {
+  private static void created(Context context, Ruling kept) {
     context.status(HttpStatus.CREATED);
     Api.answer(context, kept);
   }
 
-  private Correction keep(Context context) {
+  private Ruling keep(Context context) {
     Judge judge = JudgeForm.of(context, context.pathParam("id"));
     return kept(site.workspace().reviewStatements().judge(judge), judge.document());
   }
 
-  private Correction keepAdded(Context context) {
+  private Ruling keepAdded(Context context) {
     Missed missed = JudgeForm.missed(context, context.pathParam("id"));
     return kept(site.workspace().reviewStatements().add(missed), missed.document());
   }
 
-  private static Correction kept(Outcome outcome, String document) {
+  private Ruling keepFactor(Context context) {
+    JudgeFactor judge = JudgeForm.factor(context, context.pathParam("id"));
+    return kept(site.workspace().reviewStatements().judge(judge), judge.document());
+  }
+
+  private static Ruling kept(Outcome outcome, String document) {
     return switch (outcome) {
-      case Outcome.Kept(Correction correction) -> correction;
+      case Outcome.Kept(Ruling correction) -> correction;
       case Outcome.Stale(String why) ->
           throw Refusal.conflict(
               "This was not kept: the reading has changed meanwhile",
@@ -131,15 +146,15 @@ final class EvidencePages {
   }
 
   private void undo(Context context) {
-    Correction undone = takeBack(context);
+    Ruling undone = takeBack(context);
     context.redirect(new Links(null).document(undone.document()), HttpStatus.SEE_OTHER);
   }
 
   private void undoAndTell(Context context) {
-    Api.answer(context, takeBack(context));
+    Api.answer(context, CorrectionView.of(ShowJudgements.undone(takeBack(context))));
   }
 
-  private Correction takeBack(Context context) {
+  private Ruling takeBack(Context context) {
     String number = context.pathParam("number");
     if (!number.matches("[0-9]{1,15}")) {
       throw Refusal.badRequest("That is no number of a correction", "Follow a link of the list.");
@@ -163,14 +178,14 @@ final class EvidencePages {
   private void listCorrections(Context context) {
     Api.answer(
         context,
-        site.workspace().reviewStatements().judgements(asked(context).asOf()).stream()
+        site.workspace().showJudgements().judgements(asked(context).asOf()).stream()
             .map(CorrectionView::of)
             .toList());
   }
 
   private void listPrecision(Context context) {
     List<PrecisionView> list =
-        site.workspace().reviewStatements().precision(asked(context).asOf()).stream()
+        site.workspace().showJudgements().precision(asked(context).asOf()).stream()
             .map(PrecisionView::of)
             .toList();
     Api.answer(context, list);

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.entente.usecase.review.Judge;
+import org.entente.usecase.review.JudgeFactor;
 import org.entente.usecase.review.Missed;
 import org.entente.usecase.review.ReviewStatements;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,18 @@ final class JudgeForm {
         by.isEmpty() ? null : by,
         field(context, "reason"),
         parts(context));
+  }
+
+  /** A judgement of a driver or hurdle. */
+  static JudgeFactor factor(Context context, String document) {
+    String by = field(context, "by");
+    return new JudgeFactor(
+        document,
+        field(context, "fingerprint"),
+        ReviewStatements.verdict(field(context, "verdict")),
+        by.isEmpty() ? null : by,
+        field(context, "reason"),
+        field(context, "kind"));
   }
 
   private static int number(String text) {

@@ -55,6 +55,11 @@ public record Links(@Nullable LocalDate asOf) {
     return "/documents/" + part(id) + "/judgements";
   }
 
+  /** Where a judgement of a driver or hurdle of a document is handed in. */
+  public String judgeFactor(String id) {
+    return "/documents/" + part(id) + "/factors";
+  }
+
   /** Where a statement that was missed in a document is handed in. */
   public String addStatement(String id) {
     return "/documents/" + part(id) + "/statements";

@@ -9,6 +9,7 @@ import org.entente.actor.Level;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Origin;
 import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Factor;
 import org.entente.initiative.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,15 @@ public final class Say {
 
   public static String stance(Stance stance) {
     return stance.word().replace('_', ' ');
+  }
+
+  /** How a factor bears on an initiative. */
+  public static String kind(Factor.Kind kind) {
+    return switch (kind) {
+      case DRIVER -> "Driver";
+      case HURDLE -> "Hurdle";
+      case FOUNDATION -> "Foundation";
+    };
   }
 
   /** The class name by which the style sheet knows a stance. */

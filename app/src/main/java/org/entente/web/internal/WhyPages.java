@@ -82,7 +82,7 @@ final class WhyPages {
     }
     if (figure.equals(RECALL)) {
       var from = new MessageModel.Way("Judgements of readings", asked.links().corrections());
-      var recall = site.workspace().reviewStatements().recall(asked.asOf());
+      var recall = site.workspace().showJudgements().recall(asked.asOf());
       return new Found(recall.explanation(), from, "search");
     }
     if (figure.startsWith(FILES)) {
@@ -99,7 +99,7 @@ final class WhyPages {
 
   private Found precision(String rule, Asked asked) {
     var from = new MessageModel.Way("Judgements of readings", asked.links().corrections());
-    return site.workspace().reviewStatements().precision(asked.asOf()).stream()
+    return site.workspace().showJudgements().precision(asked.asOf()).stream()
         .filter(p -> p.rule().equals(rule))
         .findFirst()
         .map(RulePrecision::explanation)

@@ -50,7 +50,7 @@ class DocumentModelTest {
             "file",
             SourceGrade.UNKNOWN);
     var reading = new Reading(List.of("pact"), List.of(statements), List.of());
-    return DocumentModel.pieces(document, Claim.all(reading, List.of()));
+    return DocumentModel.pieces(document, Claim.all(reading, List.of(), List.of()));
   }
 
   @Test
