@@ -3,6 +3,7 @@ package org.entente.app;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
@@ -14,6 +15,9 @@ import org.entente.pack.Pack;
 import org.entente.pack.PackFile;
 import org.entente.reading.Reader;
 import org.entente.reading.internal.RuleReader;
+import org.entente.reading.model.ConnectedModel;
+import org.entente.reading.model.ModelAnswers;
+import org.entente.reading.model.ModelSettings;
 
 /**
  * What is known without any store: actors, initiatives, weights and the reader, each built when
@@ -58,6 +62,21 @@ final class Domain {
 
   Reader reader() {
     return reader.get();
+  }
+
+  /** The rules, and beside them the model if one is connected. */
+  Reader reader(Optional<ModelSettings> model, ModelAnswers answers) {
+    return model
+        .map(
+            settings ->
+                ConnectedModel.reader(
+                    settings,
+                    System.getenv(ConnectedModel.KEY),
+                    reader(),
+                    actors(),
+                    initiatives(),
+                    answers))
+        .orElseGet(this::reader);
   }
 
   Weights weights() {

@@ -3,13 +3,17 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.actor.ActorDirectory;
 import org.entente.core.Failure;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.PictureMaker;
 import org.entente.reading.Archive;
+import org.entente.reading.Reader;
 import org.entente.reading.TextSearch;
+import org.entente.reading.model.ModelChoice;
+import org.entente.reading.model.ModelSettings;
 import org.entente.store.Store;
 import org.entente.treaty.TreatyLibrary;
 import org.entente.usecase.AddDocuments;
@@ -40,9 +44,12 @@ final class OpenWorkspace implements Workspace {
   private final Store store;
   private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
   private final Supplier<AllianceAtlas> atlas;
+  private final Optional<ModelSettings> model;
+  private final Supplier<Reader> reader;
 
-  OpenWorkspace(Path folder) {
+  OpenWorkspace(Path folder, ModelChoice choice) {
     this.folder = folder;
+    this.model = choice.settings(folder);
     this.domain = new Domain(folder);
     this.atlas =
         Once.of(
@@ -51,6 +58,7 @@ final class OpenWorkspace implements Workspace {
                     treaties.get(), domain.actors(), () -> Wiring.pulledAlliances(folder)));
     domain.prepare();
     this.store = Store.open(folder);
+    this.reader = Once.of(() -> domain.reader(model, store.modelAnswers()));
     bringInDossier();
   }
 
@@ -90,7 +98,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public ReadDocuments readDocuments() {
-    return new ReadDocuments(new FilesAndPages(today()), domain.reader(), store.archive());
+    return new ReadDocuments(new FilesAndPages(today()), reader.get(), store.archive());
   }
 
   @Override
@@ -167,7 +175,12 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public RereadDocuments rereadDocuments() {
-    return new RereadDocuments(domain.reader(), store.archive(), today());
+    return new RereadDocuments(reader.get(), store.archive(), today());
+  }
+
+  @Override
+  public Optional<ModelSettings> model() {
+    return model;
   }
 
   @Override
@@ -182,7 +195,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(store, actors(), domain.reader(), folder);
+    return new Monitoring(store, actors(), domain.reader(), reader.get(), folder);
   }
 
   @Override

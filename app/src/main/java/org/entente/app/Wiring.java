@@ -16,6 +16,8 @@ import org.entente.feed.dataset.DatasetFolder;
 import org.entente.feed.page.AddressGuard;
 import org.entente.feed.page.GuardedHttp;
 import org.entente.reading.PassingArchive;
+import org.entente.reading.model.ModelAnswers;
+import org.entente.reading.model.ModelChoice;
 import org.entente.treaty.TreatyLibrary;
 import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
@@ -32,14 +34,17 @@ public final class Wiring implements UseCases {
   private static final long LARGEST_DATASET = 256L << 20;
 
   @Override
-  public Workspace open(Path folder) {
-    return new OpenWorkspace(folder);
+  public Workspace open(Path folder, ModelChoice model) {
+    return new OpenWorkspace(folder, model);
   }
 
   @Override
-  public ReadDocuments readWithoutKeeping() {
+  public ReadDocuments readWithoutKeeping(ModelChoice model) {
     var domain = new Domain(Path.of("no-user-folder"));
-    return new ReadDocuments(new FilesAndPages(today()), domain.reader(), new PassingArchive());
+    return new ReadDocuments(
+        new FilesAndPages(today()),
+        domain.reader(model.settings(null), ModelAnswers.passing()),
+        new PassingArchive());
   }
 
   static LocalDate today() {

@@ -32,6 +32,7 @@ final class IngestRssCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--source",
@@ -65,7 +66,7 @@ final class IngestRssCommand implements Callable<Integer> {
     var issues = new Issues();
     List<FollowFeeds.Result> results;
     ReadArticles.Result articles;
-    try (var workspace = useCases.open(data.folder())) {
+    try (var workspace = useCases.open(data.folder(), model.choice())) {
       results = workspace.monitoring().rss().once(opml, chosen, issues);
       articles = workspace.monitoring().articles().once(most, issues);
     }

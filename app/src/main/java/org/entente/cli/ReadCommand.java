@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.entente.core.Issues;
 import org.entente.initiative.Statement;
 import org.entente.reading.ReadDocument;
@@ -40,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private ModelOption model;
 
   @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "What to read.")
   private List<String> sources = List.of();
@@ -66,9 +66,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (withoutKeeping) {
-      return read(useCases.readWithoutKeeping());
+      return read(useCases.readWithoutKeeping(model.choice()));
     }
-    try (var workspace = useCases.open(data.folder())) {
+    try (var workspace = useCases.open(data.folder(), model.choice())) {
       initiatives.forEach(slug -> workspace.initiatives().get(slug));
       return read(workspace.readDocuments());
     }
@@ -79,10 +79,21 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     var issues = new Issues();
     var progress = new ProgressLine("reading", err);
-    int done = reading.read(sources, issues, progress::at, printer(out));
+    var models = new ModelLines();
+    ReadDocuments.Taker printer = printer(out);
+    int done =
+        reading.read(
+            sources,
+            issues,
+            progress::at,
+            (read, proposals) -> {
+              models.add(proposals);
+              printer.take(read, proposals);
+            });
     progress.end();
     out.flush();
     IssueLines.print(issues, err);
+    models.printSum(reading.calls(), err);
     if (done == 0) {
       err.println("entente: nothing could be read");
       return 1;
@@ -90,12 +101,16 @@ final class ReadCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Consumer<ReadDocument> printer(PrintWriter out) {
+  private ReadDocuments.Taker printer(PrintWriter out) {
     if (format == Format.NDJSON) {
       var lines = new ReadLines(Set.copyOf(initiatives), explain);
-      return read -> lines.of(read).forEach(out::println);
+      return (read, proposals) -> lines.of(read, proposals).forEach(out::println);
     }
-    return read -> table(read, out);
+    return (read, proposals) -> {
+      table(read, out);
+      ModelLines.print(proposals, explain, out);
+      out.println();
+    };
   }
 
   private void table(ReadDocument read, PrintWriter out) {
@@ -124,7 +139,6 @@ final class ReadCommand implements Callable<Integer> {
                     f.kind().name().toLowerCase(java.util.Locale.ROOT),
                     f.initiative(),
                     f.phrase()));
-    out.println();
   }
 
   private void print(Statement statement, PrintWriter out) {

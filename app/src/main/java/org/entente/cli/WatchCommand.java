@@ -30,6 +30,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private ModelOption model;
   @Mixin private AsOfOption asOf;
 
   @Option(names = "--port", paramLabel = "PORT", description = "Port to serve at (default 8421).")
@@ -63,7 +64,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var stopped = new CountDownLatch(1);
-    Workspace workspace = useCases.open(data.folder());
+    Workspace workspace = useCases.open(data.folder(), model.choice());
     WatchServer server = start(workspace);
     FeedWatch feeds = offline ? null : follow(workspace);
     Runtime.getRuntime()
@@ -126,8 +127,19 @@ final class WatchCommand implements Callable<Integer> {
             + workspace.folder());
     int stale = workspace.rereadDocuments().stale();
     if (stale > 0) {
-      out.println("  " + stale + " documents were read by older rules: entente reread");
+      out.println(
+          "  "
+              + stale
+              + " documents were read by older rules or without the model connected: entente"
+              + " reread");
     }
+    workspace
+        .model()
+        .ifPresent(
+            m ->
+                out.printf(
+                    "  articles are also read by the model %s, %d calls a day at most%n",
+                    m.label(), m.calls()));
     if (offline) {
       out.println("  offline: nothing is fetched");
     }

@@ -11,6 +11,7 @@ import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
+import org.entente.reading.model.ModelAnswers;
 import org.entente.reading.review.Corrections;
 import org.entente.store.internal.OpenStore;
 
@@ -48,6 +49,9 @@ public interface Store extends AutoCloseable {
   EventSeries eventSeries();
 
   ReadingCounts readingCounts();
+
+  /** What connected models answered. */
+  ModelAnswers modelAnswers();
 
   @Override
   void close();

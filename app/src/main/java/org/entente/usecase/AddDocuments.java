@@ -53,7 +53,7 @@ public final class AddDocuments {
     var read = new ArrayList<ReadDocument>();
     List<String> places = IntStream.range(0, handed.size()).mapToObj(Integer::toString).toList();
     new ReadDocuments(hand, reader, archive)
-        .read(places, new Issues(), (done, total) -> {}, read::add);
+        .read(places, new Issues(), (done, total) -> {}, (each, proposals) -> read.add(each));
     var documents = read.iterator();
     var results = new ArrayList<Result>();
     for (int i = 0; i < handed.size(); i++) {

@@ -35,13 +35,20 @@ public final class Monitoring {
 
   private final Store store;
   private final ActorDirectory actors;
+  private final Reader rules;
   private final Reader reader;
   private final Path data;
 
-  /** The event stream of a store, whose data folder may hold feeds that the user added. */
-  public Monitoring(Store store, ActorDirectory actors, Reader reader, Path data) {
+  /**
+   * The event stream of a store, whose data folder may hold feeds that the user added.
+   *
+   * @param rules tell which initiatives a text concerns
+   * @param reader reads articles
+   */
+  public Monitoring(Store store, ActorDirectory actors, Reader rules, Reader reader, Path data) {
     this.store = store;
     this.actors = actors;
+    this.rules = rules;
     this.reader = reader;
     this.data = data;
   }
@@ -61,7 +68,7 @@ public final class Monitoring {
   /** Searches the knowledge graph for articles on initiatives. */
   public SearchGraph graph() {
     return new SearchGraph(
-        store.eventSeries(), store.graphMatches(), store.articleLedger(), reader, CLOCK);
+        store.eventSeries(), store.graphMatches(), store.articleLedger(), rules, CLOCK);
   }
 
   /** Follows feeds of articles. */
@@ -70,7 +77,7 @@ public final class Monitoring {
         new FollowFeeds(
             store.feedLedger(),
             store.articleLedger(),
-            reader,
+            rules,
             () -> new FeedClient(AddressGuard.standard()),
             CLOCK),
         data);
@@ -120,7 +127,7 @@ public final class Monitoring {
         initiatives,
         store.readingCounts(),
         store.graphMatches(),
-        reader.version(),
+        rules.version(),
         store.eventSeries(),
         store.slotLedger(),
         tension());

@@ -1,22 +1,21 @@
 package org.entente.usecase;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.core.Issues;
 import org.entente.evidence.Document;
+import org.entente.evidence.Origin;
 import org.entente.reading.Archive;
+import org.entente.reading.Proposals;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reader;
-import org.entente.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files, folders and addresses, keeps what was read, and hands it on in the order given. */
 public final class ReadDocuments {
-
-  private static final int CHUNK = 64;
 
   /** Where the documents come from; knows files and pages. */
   public interface Source {
@@ -32,6 +31,20 @@ public final class ReadDocuments {
   public interface Progress {
     void at(int done, int total);
   }
+
+  /** Gets each document with its reading. */
+  public interface Taker {
+
+    /**
+     * Takes one document.
+     *
+     * @param proposals what became of what a connected model proposed; null where none was asked
+     */
+    void take(ReadDocument read, @Nullable Proposals proposals);
+  }
+
+  /** A document with its reading, on the way out. */
+  private record Taken(ReadDocument read, @Nullable Proposals proposals) {}
 
   private final Source source;
   private final Reader reader;
@@ -49,18 +62,18 @@ public final class ReadDocuments {
    * @param taker gets each document with its reading, in order
    * @return how many documents could be read
    */
-  public int read(
-      List<String> arguments, Issues issues, Progress progress, Consumer<ReadDocument> taker) {
+  public int read(List<String> arguments, Issues issues, Progress progress, Taker taker) {
     List<String> places =
         arguments.stream().flatMap(argument -> source.list(argument, issues).stream()).toList();
     var known = new KnownTexts(archive);
     int done = 0;
-    for (int from = 0; from < places.size(); from += CHUNK) {
-      List<String> chunk = places.subList(from, Math.min(places.size(), from + CHUNK));
+    int together = reader.together();
+    for (int from = 0; from < places.size(); from += together) {
+      List<String> chunk = places.subList(from, Math.min(places.size(), from + together));
       List<Document> documents = load(chunk, issues, known);
-      List<ReadDocument> read = readAll(documents, known);
-      archive.keep(read);
-      read.forEach(taker);
+      List<Taken> read = readAll(documents, known);
+      archive.keep(read.stream().map(Taken::read).toList());
+      read.forEach(each -> hand(each, issues, taker));
       done += read.size();
       progress.at(from + chunk.size(), places.size());
     }
@@ -75,28 +88,41 @@ public final class ReadDocuments {
     return documents;
   }
 
-  private List<ReadDocument> readAll(List<Document> documents, KnownTexts known) {
+  /** How often a connected model was called so far. */
+  public int calls() {
+    return reader.calls();
+  }
+
+  private static void hand(Taken taken, Issues issues, Taker taker) {
+    if (taken.proposals() != null) {
+      taken.proposals().faults().forEach(issues::add);
+    }
+    taker.take(taken.read(), taken.proposals());
+  }
+
+  private List<Taken> readAll(List<Document> documents, KnownTexts known) {
     List<Optional<ReadDocument>> kept = archive.findKept(documents, reader.version());
-    List<Reading> readings =
-        IntStream.range(0, documents.size())
-            .parallel()
-            .mapToObj(
-                i ->
-                    kept.get(i)
-                        .map(ReadDocument::reading)
-                        .orElseGet(() -> reader.read(documents.get(i))))
-            .toList();
-    var read = new ArrayList<ReadDocument>();
+    Iterator<Reader.Result> fresh =
+        reader
+            .readAll(
+                IntStream.range(0, documents.size())
+                    .filter(i -> kept.get(i).isEmpty())
+                    .mapToObj(documents::get)
+                    .toList())
+            .iterator();
+    var read = new ArrayList<Taken>();
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
-      Reading reading = Objects.requireNonNull(readings.get(i));
       read.add(
           kept.get(i)
-              .orElseGet(
-                  () ->
-                      new ReadDocument(
-                          document, known.origin(document), reading, reader.version())));
+              .map(before -> new Taken(before, reader.proposals(document).orElse(null)))
+              .orElseGet(() -> taken(document, known.origin(document), fresh.next())));
     }
     return read;
+  }
+
+  private static Taken taken(Document document, Origin origin, Reader.Result result) {
+    return new Taken(
+        new ReadDocument(document, origin, result.reading(), result.version()), result.proposals());
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.usecase;
 
 import java.nio.file.Path;
+import org.entente.reading.model.ModelChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,15 @@ public interface UseCases {
    *
    * @throws org.entente.core.Failure of kind unable when another process holds it
    */
-  Workspace open(Path folder);
+  default Workspace open(Path folder) {
+    return open(folder, ModelChoice.OF_FOLDER);
+  }
+
+  /** The same, with a choice of the model that reads beside the rules. */
+  Workspace open(Path folder, ModelChoice model);
 
   /** Reads without keeping: nothing is opened and nothing stays. */
-  ReadDocuments readWithoutKeeping();
+  ReadDocuments readWithoutKeeping(ModelChoice model);
 
   /** Answers who must do what if one state attacks another. */
   AskObligations askObligations();

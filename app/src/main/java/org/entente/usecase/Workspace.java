@@ -2,10 +2,12 @@ package org.entente.usecase;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.actor.ActorDirectory;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.Archive;
 import org.entente.reading.TextSearch;
+import org.entente.reading.model.ModelSettings;
 import org.entente.usecase.feasibility.RunFeasibility;
 import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
@@ -29,7 +31,7 @@ public interface Workspace extends AutoCloseable {
 
   ReadDocuments readDocuments();
 
-  /** Takes in documents that are handed over. */
+  /** Takes in documents that are handed over; they are read by rules, so that nobody waits. */
   AddDocuments addDocuments();
 
   /** The feeds that are followed, and adding to them. */
@@ -66,6 +68,9 @@ public interface Workspace extends AutoCloseable {
 
   /** Reads again what older rules have read. */
   RereadDocuments rereadDocuments();
+
+  /** The model that reads beside the rules, if one is connected. */
+  Optional<ModelSettings> model();
 
   /** Grows whenever what a picture rests on changes. */
   long changes();

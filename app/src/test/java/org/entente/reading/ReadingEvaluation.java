@@ -6,28 +6,61 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
+import org.entente.initiative.Initiatives;
 import org.entente.initiative.internal.InitiativeFiles;
 import org.entente.reading.ReadingScore.Counts;
 import org.entente.reading.internal.RuleReader;
+import org.entente.reading.model.ConnectedModel;
+import org.entente.reading.model.ModelAnswers;
+import org.entente.reading.model.ModelKind;
+import org.entente.reading.model.ModelSettings;
 
 /**
  * Prints how well the reader reads labelled documents: {@code ReadingEvaluation [FOLDER]}, without
- * a folder the project's own labelled texts.
+ * a folder the project's own labelled texts. With {@code --model URL NAME [openai|ollama]} after
+ * it, a model is asked as well, its key taken from ENTENTE_MODEL_KEY.
  */
 public final class ReadingEvaluation {
 
   private ReadingEvaluation() {}
 
   public static void main(String[] args) throws IOException {
+    int model = List.of(args).indexOf("--model");
+    boolean named = args.length > 0 && model != 0;
     List<LabelledDocument> labelled =
-        args.length == 0 ? LabelledDocument.own() : LabelledDocument.folder(Path.of(args[0]));
-    print(ReadingScore.of(reader(), labelled), System.out);
+        named ? LabelledDocument.folder(Path.of(args[0])) : LabelledDocument.own();
+    Reader reader = model < 0 ? reader() : withModel(List.of(args).subList(model + 1, args.length));
+    print(ReadingScore.of(reader, labelled), System.out);
+    if (model >= 0) {
+      Proposals sum = null;
+      for (LabelledDocument each : labelled) {
+        Proposals proposals = reader.proposals(each.document()).orElse(null);
+        sum = proposals == null ? sum : Proposals.sum(sum, proposals);
+      }
+      System.out.printf("calls %d; %s%n", reader.calls(), sum == null ? "no answer" : sum.line());
+    }
+  }
+
+  private static Reader withModel(List<String> words) {
+    ModelKind kind =
+        words.size() < 3
+            ? ModelKind.OPENAI
+            : ModelKind.valueOf(words.get(2).toUpperCase(Locale.ROOT));
+    return ConnectedModel.reader(
+        new ModelSettings(kind, words.get(0), words.get(1), Integer.MAX_VALUE, null),
+        System.getenv(ConnectedModel.KEY),
+        reader(),
+        Starter.ACTORS,
+        Starter.INITIATIVES,
+        ModelAnswers.passing());
   }
 
   private static final class Starter {
-    static final Reader READER =
-        new RuleReader(StarterActors.load(List.of()), InitiativeFiles.starter());
+    static final ActorDirectory ACTORS = StarterActors.load(List.of());
+    static final Initiatives INITIATIVES = InitiativeFiles.starter();
+    static final Reader READER = new RuleReader(ACTORS, INITIATIVES);
   }
 
   /** The reader with the starter actors and initiatives, built once. */

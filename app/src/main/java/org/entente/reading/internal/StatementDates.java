@@ -14,7 +14,7 @@ import org.entente.evidence.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Dates a statement by the expressions in its sentence, counted from the document's date. */
-final class StatementDates {
+public final class StatementDates {
 
   private static final String MONTH =
       "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
@@ -32,7 +32,7 @@ final class StatementDates {
   private StatementDates() {}
 
   /** The date of what stands in {@code sentence}; the document's own date where it gives none. */
-  static @Nullable PartialDate of(String sentence, @Nullable PartialDate published) {
+  public static @Nullable PartialDate of(String sentence, @Nullable PartialDate published) {
     PartialDate explicit = explicit(sentence, published);
     if (explicit != null) {
       return explicit;
@@ -48,7 +48,7 @@ final class StatementDates {
    * The day against which a document's names are resolved: its own, or, where it is undated, the
    * last full date that it mentions.
    */
-  static LocalDate dayOf(Document document) {
+  public static LocalDate dayOf(Document document) {
     if (document.published() != null) {
       return document.day();
     }

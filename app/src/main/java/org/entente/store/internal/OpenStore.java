@@ -17,6 +17,7 @@ import org.entente.initiative.Dossier;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadingCounts;
 import org.entente.reading.TextSearch;
+import org.entente.reading.model.ModelAnswers;
 import org.entente.reading.review.CorrectedDossier;
 import org.entente.reading.review.Corrections;
 import org.entente.store.Store;
@@ -112,6 +113,11 @@ public final class OpenStore implements Store {
   @Override
   public ReadingCounts readingCounts() {
     return new DuckReadingCounts(database);
+  }
+
+  @Override
+  public ModelAnswers modelAnswers() {
+    return new DuckModelAnswers(database);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.core.Failure;
@@ -13,6 +15,7 @@ import org.entente.core.Issues;
 import org.entente.event.Kind;
 import org.entente.event.SlotState;
 import org.entente.event.Stream;
+import org.entente.reading.Proposals;
 import org.jspecify.annotations.Nullable;
 
 /** One round through all feeds: GDELT, the feeds of articles, and the articles that wait. */
@@ -123,14 +126,18 @@ public final class FeedCycle {
   }
 
   private FeedNews articles(String step) {
-    ReadArticles.Result result = articles.once(MOST_ARTICLES, new Issues());
+    var issues = new Issues();
+    ReadArticles.Result result = articles.once(MOST_ARTICLES, issues);
+    Map<String, Long> silent = new TreeMap<>(issues.counts());
+    silent.keySet().removeIf(kind -> !kind.startsWith(Proposals.UNANSWERED));
     String told =
         result.read()
             + " articles read, "
             + result.refused()
             + " refused, "
             + result.waiting()
-            + " wait";
+            + " wait"
+            + (silent.isEmpty() ? "" : "; read by rules alone: " + silent);
     boolean reached = result.asked() == 0 || result.read() + result.refused() > 0;
     return new FeedNews(clock.instant(), step, reached, told, result.read(), result.initiatives());
   }

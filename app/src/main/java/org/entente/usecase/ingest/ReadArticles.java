@@ -107,7 +107,7 @@ public final class ReadArticles {
               List.copyOf(byAddress.keySet()),
               issues,
               (done, total) -> {},
-              read -> initiatives.addAll(read.reading().initiatives()));
+              (read, proposals) -> initiatives.addAll(read.reading().initiatives()));
     }
     return initiatives;
   }

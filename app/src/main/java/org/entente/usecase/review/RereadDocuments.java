@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.AsOf;
+import org.entente.core.Issues;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reader;
@@ -12,12 +13,11 @@ import org.entente.usecase.ReadDocuments;
 import org.entente.usecase.StarterDossier;
 
 /**
- * Reads kept documents again that were read by older rules, word lists or initiatives. Texts,
- * origins, days and judgements stay; a run that was broken off goes on where it stopped.
+ * Reads kept documents again that were read by older rules, word lists or initiatives, or without
+ * the model that is connected. Texts, origins, days and judgements stay; a run that was broken off
+ * goes on where it stopped.
  */
 public final class RereadDocuments {
-
-  private static final int CHUNK = 64;
 
   private final Reader reader;
   private final Archive archive;
@@ -50,18 +50,25 @@ public final class RereadDocuments {
     }
   }
 
+  /** How often a connected model was called so far. */
+  public int calls() {
+    return reader.calls();
+  }
+
   /** How many documents were read by older rules; what was looked up by hand is never stale. */
   public int stale() {
     return ids().size();
   }
 
-  /** Whether a document was read by older rules. */
+  /** Whether a document was read by older rules; a model besides them does no harm. */
   public boolean isStale(ReadDocument read) {
     return isOlder(read.reader(), reader.version());
   }
 
   private static boolean isOlder(String readBy, String now) {
-    return !readBy.equals(now) && !StarterDossier.isByHand(readBy);
+    return !readBy.equals(now)
+        && !readBy.startsWith(now + " + ")
+        && !StarterDossier.isByHand(readBy);
   }
 
   private List<String> ids() {
@@ -72,36 +79,41 @@ public final class RereadDocuments {
         .toList();
   }
 
-  /** Reads all of them again. */
-  public Result reread(ReadDocuments.Progress progress) {
+  /**
+   * Reads all of them again.
+   *
+   * @param issues gets what kept a connected model from answering, and what of it was dropped
+   */
+  public Result reread(ReadDocuments.Progress progress, Issues issues) {
     List<String> ids = ids();
     Result total = Result.NONE;
-    for (int from = 0; from < ids.size(); from += CHUNK) {
-      List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-      total = total.plus(again(chunk));
+    int together = reader.together();
+    for (int from = 0; from < ids.size(); from += together) {
+      List<String> chunk = ids.subList(from, Math.min(ids.size(), from + together));
+      total = total.plus(again(chunk, issues));
       progress.at(from + chunk.size(), ids.size());
     }
     return total;
   }
 
-  private Result again(List<String> ids) {
+  private Result again(List<String> ids, Issues issues) {
     List<ReadDocument> before = List.copyOf(archive.list(ids, new AsOf(today)).values());
-    List<ReadDocument> now =
-        before.parallelStream()
-            .map(
-                old ->
-                    new ReadDocument(
-                        old.document(),
-                        old.origin(),
-                        reader.read(old.document()),
-                        reader.version()))
-            .toList();
-    archive.keep(now);
-    var results = new ArrayList<Result>();
+    List<Reader.Result> results =
+        reader.readAll(before.stream().map(ReadDocument::document).toList());
+    var now = new ArrayList<ReadDocument>();
+    Result total = Result.NONE;
     for (int i = 0; i < before.size(); i++) {
-      results.add(compare(before.get(i), now.get(i)));
+      Reader.Result result = results.get(i);
+      ReadDocument old = before.get(i);
+      var read = new ReadDocument(old.document(), old.origin(), result.reading(), result.version());
+      now.add(read);
+      total = total.plus(compare(old, read));
+      if (result.proposals() != null) {
+        result.proposals().faults().forEach(issues::add);
+      }
     }
-    return results.stream().reduce(Result.NONE, Result::plus);
+    archive.keep(now);
+    return total;
   }
 
   private static Result compare(ReadDocument before, ReadDocument now) {

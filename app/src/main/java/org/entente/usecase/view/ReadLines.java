@@ -8,7 +8,9 @@ import java.util.Set;
 import org.entente.evidence.Passage;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Statement;
+import org.entente.reading.Proposals;
 import org.entente.reading.ReadDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A read document as lines of JSON: one for the document, one for each statement, driver and
@@ -30,9 +32,18 @@ public final class ReadLines {
     this.steps = steps;
   }
 
-  public List<String> of(ReadDocument read) {
+  /**
+   * The lines of one document.
+   *
+   * @param proposals what became of what a connected model proposed; null where none was asked
+   */
+  public List<String> of(ReadDocument read, @Nullable Proposals proposals) {
     var lines = new ArrayList<String>();
-    lines.add(Json.line(document(read)));
+    Map<String, Object> document = document(read);
+    if (proposals != null) {
+      document.put("model", model(proposals));
+    }
+    lines.add(Json.line(document));
     for (Statement statement : read.reading().statements()) {
       if (wanted(statement.initiative())) {
         lines.add(Json.line(statement(statement)));
@@ -61,6 +72,21 @@ public final class ReadLines {
     line.put("duplicateOf", read.duplicateOf());
     line.put("date", read.document().published());
     return line;
+  }
+
+  private Map<String, Object> model(Proposals proposals) {
+    var model = new LinkedHashMap<String, Object>();
+    model.put("name", proposals.model());
+    model.put("proposed", proposals.proposed());
+    model.put("agreed", proposals.agreed());
+    model.put("added", proposals.added());
+    model.put("inConflict", proposals.conflicting());
+    model.put("dropped", proposals.dropped());
+    model.put("reasons", proposals.reasons());
+    if (steps) {
+      model.put("faults", proposals.faults());
+    }
+    return model;
   }
 
   private Map<String, Object> statement(Statement statement) {
