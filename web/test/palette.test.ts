@@ -25,7 +25,9 @@ test('accents do not matter', () => {
 });
 
 test('news tell of statements before documents', () => {
-  const before = { changes: 0, documents: 5, statements: 5 };
-  expect(news(before, { changes: 1, documents: 7, statements: 6 })).toBe('New evidence: 1 statement.');
-  expect(news(before, { changes: 1, documents: 7, statements: 5 })).toContain('2 documents');
+  const before = { run: 'a', changes: 0, documents: 5, statements: 5 };
+  expect(news(before, { run: 'a', changes: 1, documents: 7, statements: 6 })).toBe('New evidence: 1 statement.');
+  expect(news(before, { run: 'a', changes: 1, documents: 7, statements: 5 })).toContain('2 documents');
+  expect(news(before, before)).toBeNull();
+  expect(news(before, { ...before, run: 'b', changes: 0 })).toContain('started again');
 });

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Served implements AutoCloseable {
 
   private final Workspace workspace;
-  private final WatchServer server;
+  private WatchServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Served(Workspace workspace, @Nullable String token) {
@@ -49,6 +49,19 @@ final class Served implements AutoCloseable {
   /** The whole address of a path. */
   String url(String path) {
     return URI.create(server.url()).resolve(path).toString();
+  }
+
+  /** Takes the server out of reach; what is kept stays open. */
+  int stopServing() {
+    int port = server.port();
+    server.close();
+    return port;
+  }
+
+  /** Serves again where it was. */
+  void serveAgain(int port) {
+    server =
+        WatchServer.start(new WatchSettings(WatchSettings.LOOPBACK, port, null, null), workspace);
   }
 
   int port() {

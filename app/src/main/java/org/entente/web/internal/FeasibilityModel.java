@@ -1,5 +1,6 @@
 package org.entente.web.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.entente.bargaining.PartyOutlook;
 import org.entente.bargaining.Range;
 import org.entente.bargaining.Sensitivity;
 import org.entente.bargaining.Shift;
+import org.entente.core.AsOf;
 import org.entente.core.Probability;
 import org.entente.figure.Figure;
 import org.entente.figure.OutcomeFigure;
@@ -63,6 +65,15 @@ public record FeasibilityModel(
 
   public String name(String actor) {
     return site.nameOf(actor);
+  }
+
+  /** Where a party's position is explained. */
+  public String reasons(String party) {
+    LocalDate chosen = links.asOf();
+    var asOf = new AsOf(chosen == null ? site.workspace().today() : chosen);
+    return site.pictures().of(initiative.slug(), asOf).find(party).isPresent()
+        ? links.actor(initiative.slug(), party)
+        : "#why";
   }
 
   public String names(List<String> actors) {

@@ -116,6 +116,11 @@ public record Links(@Nullable LocalDate asOf) {
     return with("/why", of("of", "precision:" + rule, "format", null));
   }
 
+  /** The place of an initiative's page where its positions stand, each with its reason. */
+  public String positions(String slug) {
+    return initiative(slug) + "#positions";
+  }
+
   /** Why a figure that belongs to no initiative is what it is. */
   public String why(String figure) {
     return with("/why", of("of", figure, "initiative", null));

@@ -5,6 +5,7 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,10 +24,12 @@ public final class Live implements AutoCloseable {
   /**
    * What is kept now.
    *
+   * @param run another one whenever the server was started anew
    * @param changes how often what is kept was changed since the server started
    */
-  public record Kept(long changes, long documents, long statements) {}
+  public record Kept(String run, long changes, long documents, long statements) {}
 
+  private final String run = UUID.randomUUID().toString();
   private final Workspace workspace;
   private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clock =
@@ -67,7 +70,7 @@ public final class Live implements AutoCloseable {
 
   private Kept kept() {
     var size = workspace.archive().size();
-    return new Kept(workspace.changes(), size.documents(), size.statements());
+    return new Kept(run, workspace.changes(), size.documents(), size.statements());
   }
 
   /** Sends what changed; now and then a comment, so that lost listeners are noticed. */

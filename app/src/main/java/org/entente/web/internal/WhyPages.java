@@ -21,11 +21,13 @@ final class WhyPages {
   private final Site site;
   private final Views views;
   private final Finder finder;
+  private final WhyCounts counts;
 
   WhyPages(Site site, Views views) {
     this.site = site;
     this.views = views;
     this.finder = new Finder(site);
+    this.counts = new WhyCounts(site);
   }
 
   void register(RoutesConfig routes) {
@@ -80,6 +82,13 @@ final class WhyPages {
     if (figure.startsWith(PRECISION)) {
       return precision(figure.substring(PRECISION.length()), asked);
     }
+    if (asked.text("initiative").isEmpty() && figure.startsWith(WhyCounts.STATEMENTS + ":")) {
+      var from = new MessageModel.Way("Today", asked.links().home());
+      return counts
+          .overall(figure, asked.asOf())
+          .map(found -> new Found(found, from, "initiatives"))
+          .orElseThrow(() -> unknown(figure, from));
+    }
     if (figure.equals(RECALL)) {
       var from = new MessageModel.Way("Judgements of readings", asked.links().corrections());
       var recall = site.workspace().showJudgements().recall(asked.asOf());
@@ -93,6 +102,7 @@ final class WhyPages {
     var initiative =
         new MessageModel.Way(picture.initiative().name(), asked.links().initiative(slug));
     return WhyPage.find(picture, figure)
+        .or(() -> counts.of(picture, figure))
         .map(found -> new Found(found, initiative, "initiatives"))
         .orElseThrow(() -> unknown(figure, initiative));
   }
