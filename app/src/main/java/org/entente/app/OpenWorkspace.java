@@ -30,6 +30,7 @@ import org.entente.usecase.Workspace;
 import org.entente.usecase.feasibility.FeasibilityJudgements;
 import org.entente.usecase.feasibility.RunFeasibility;
 import org.entente.usecase.ingest.FeedProbe;
+import org.entente.usecase.ingest.Following;
 import org.entente.usecase.ingest.ManageFeeds;
 import org.entente.usecase.review.LabelledData;
 import org.entente.usecase.review.RereadDocuments;
@@ -42,6 +43,7 @@ final class OpenWorkspace implements Workspace {
   private final Path folder;
   private final Domain domain;
   private final Store store;
+  private final Following following = new Following();
   private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
   private final Supplier<AllianceAtlas> atlas;
   private final Optional<ModelSettings> model;
@@ -195,7 +197,8 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(store, actors(), domain.reader(), reader.get(), folder);
+    return new Monitoring(
+        store, actors(), domain.reader(), reader.get(), folder, following);
   }
 
   @Override

@@ -4,18 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
-import org.entente.event.Kind;
 import org.entente.event.SlotState;
-import org.entente.event.Stream;
 import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
+import org.entente.usecase.ingest.Followed;
 import org.entente.usecase.ingest.IngestProgress;
 import org.entente.usecase.ingest.IngestRequest;
 import org.entente.usecase.ingest.IngestSummary;
@@ -49,6 +44,8 @@ final class IngestGdeltCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private GdeltOptions files;
+  @Mixin private IngestOptions options;
 
   @Option(names = "--from", paramLabel = "TIME", description = "First day or moment, UTC.")
   private @Nullable String from;
@@ -57,35 +54,10 @@ final class IngestGdeltCommand implements Callable<Integer> {
   private @Nullable String to;
 
   @Option(
-      names = "--stream",
-      split = ",",
-      paramLabel = "NAME",
-      description = "english, translated (default both).")
-  private List<String> streams = List.of();
-
-  @Option(
-      names = "--kinds",
-      split = ",",
-      paramLabel = "KIND",
-      description = "events, mentions, gkg (default all).")
-  private List<String> kinds = List.of();
-
-  @Option(
       names = "--base",
       paramLabel = "URL|DIR",
       description = "Where the files lie (default: GDELT's own place).")
   private @Nullable String base;
-
-  @Option(
-      names = "--articles",
-      paramLabel = "N",
-      description =
-          "Read at most so many articles on initiatives (default ${DEFAULT-VALUE}; the rest"
-              + " waits).")
-  private int most = 100;
-
-  @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
-  private OutputFormat format = OutputFormat.TABLE;
 
   private record Answer(
       IngestSummary ingested, SearchGraph.Result search, ReadArticles.Result articles) {}
@@ -111,10 +83,10 @@ final class IngestGdeltCommand implements Callable<Integer> {
       summary = ingest(workspace, progress, issues);
       line.end();
       search = search(workspace);
-      articles = workspace.monitoring().articles().once(most, issues);
+      articles = workspace.monitoring().articles().once(options.articles(), issues);
     }
     IssueLines.print(issues, spec.commandLine().getErr());
-    if (format == OutputFormat.JSON) {
+    if (options.format() == OutputFormat.JSON) {
       out.println(Json.pretty(new Answer(summary, search, articles)));
     } else {
       print(summary, out);
@@ -128,20 +100,16 @@ final class IngestGdeltCommand implements Callable<Integer> {
   }
 
   private IngestSummary ingest(Workspace workspace, IngestProgress progress, Issues issues) {
-    Set<Stream> chosenStreams = chosen(streams, Stream::parse, EnumSet.allOf(Stream.class));
-    Set<Kind> chosenKinds = chosen(kinds, Kind::parse, EnumSet.allOf(Kind.class));
     if (from == null) {
-      return workspace
-          .monitoring()
-          .feeds()
-          .follow(base, chosenStreams, chosenKinds, issues, progress);
+      Followed followed = Followed.of(files.streams(), files.kinds());
+      return workspace.monitoring().feeds().follow(base, followed, issues, progress);
     }
     var request =
         new IngestRequest(
             SlotTime.start(from),
             to == null ? SlotTime.end(from) : SlotTime.end(to),
-            chosenStreams,
-            chosenKinds);
+            files.streams(),
+            files.kinds());
     boolean folder = base != null && Files.isDirectory(Path.of(base));
     return workspace.monitoring().feeds().ingest(base, folder, request, progress);
   }
@@ -152,11 +120,6 @@ final class IngestGdeltCommand implements Callable<Integer> {
     LocalDate first = from == null ? today.minusDays(3) : SlotTime.start(from).day();
     LocalDate last = from == null ? today : SlotTime.end(to == null ? from : to).day();
     return workspace.monitoring().graph().search(first, last);
-  }
-
-  private static <T> Set<T> chosen(
-      List<String> words, java.util.function.Function<String, T> parse, Set<T> all) {
-    return words.isEmpty() ? all : words.stream().map(parse).collect(Collectors.toSet());
   }
 
   private static void print(IngestSummary summary, PrintWriter out) {

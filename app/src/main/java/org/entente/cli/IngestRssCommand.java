@@ -33,6 +33,7 @@ final class IngestRssCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
   @Mixin private ModelOption model;
+  @Mixin private IngestOptions options;
 
   @Option(
       names = "--source",
@@ -47,15 +48,6 @@ final class IngestRssCommand implements Callable<Integer> {
       description = "Feeds from a feed reader's export instead of the starter list.")
   private @Nullable Path opml;
 
-  @Option(
-      names = "--articles",
-      paramLabel = "N",
-      description = "Read at most so many articles (default ${DEFAULT-VALUE}; the rest waits).")
-  private int most = 100;
-
-  @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   IngestRssCommand(UseCases useCases) {
     this.useCases = useCases;
   }
@@ -68,9 +60,9 @@ final class IngestRssCommand implements Callable<Integer> {
     ReadArticles.Result articles;
     try (var workspace = useCases.open(data.folder(), model.choice())) {
       results = workspace.monitoring().rss().once(opml, chosen, issues);
-      articles = workspace.monitoring().articles().once(most, issues);
+      articles = workspace.monitoring().articles().once(options.articles(), issues);
     }
-    if (format == OutputFormat.JSON) {
+    if (options.format() == OutputFormat.JSON) {
       out.println(Json.pretty(Map.of("feeds", results, "articles", articles)));
     } else {
       var table = new TextTable("feed", "outcome", "new", "on an initiative");

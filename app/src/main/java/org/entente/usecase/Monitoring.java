@@ -14,8 +14,11 @@ import org.entente.reading.Reader;
 import org.entente.reading.ReadingCounts;
 import org.entente.store.Store;
 import org.entente.usecase.ingest.FeedCycle;
+import org.entente.usecase.ingest.FeedStatus;
 import org.entente.usecase.ingest.FeedWatch;
 import org.entente.usecase.ingest.FollowFeeds;
+import org.entente.usecase.ingest.Followed;
+import org.entente.usecase.ingest.Following;
 import org.entente.usecase.ingest.GdeltFeeds;
 import org.entente.usecase.ingest.IngestGdelt;
 import org.entente.usecase.ingest.ReadArticles;
@@ -38,19 +41,29 @@ public final class Monitoring {
   private final Reader rules;
   private final Reader reader;
   private final Path data;
+  private final Following following;
 
   /**
-   * The event stream of a store, whose data folder may hold feeds that the user added.
+   * The event stream of a store.
    *
    * @param rules tell which initiatives a text concerns
    * @param reader reads articles
+   * @param data the data folder, which may hold feeds that the user added
+   * @param following who follows the feeds in this process
    */
-  public Monitoring(Store store, ActorDirectory actors, Reader rules, Reader reader, Path data) {
+  public Monitoring(
+      Store store,
+      ActorDirectory actors,
+      Reader rules,
+      Reader reader,
+      Path data,
+      Following following) {
     this.store = store;
     this.actors = actors;
     this.rules = rules;
     this.reader = reader;
     this.data = data;
+    this.following = following;
   }
 
   /** Brings the feed in. */
@@ -96,9 +109,10 @@ public final class Monitoring {
   /**
    * Follows all feeds in the background, once started, on two threads at most.
    *
+   * @param followed which files of GDELT
    * @param base server to ask for GDELT's files, or null for the publisher
    */
-  public FeedWatch watch(@Nullable String base) {
+  public FeedWatch watch(Followed followed, @Nullable String base) {
     RssFeeds rss = rss();
     var cycle =
         new FeedCycle(
@@ -107,8 +121,18 @@ public final class Monitoring {
             () -> rss.once(null, List.of(), new Issues()),
             articles(),
             CLOCK,
+            followed,
             base);
-    return new FeedWatch(cycle::run, CLOCK);
+    var watch = new FeedWatch(cycle::run, CLOCK, followed.left());
+    following.by(watch);
+    return watch;
+  }
+
+  /**
+   * How following the feeds stands; changes with each round, whether or not it brought anything.
+   */
+  public FeedStatus following() {
+    return following.status();
   }
 
   /** Shows what was received. */

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.entente.event.FeedState;
 import org.entente.event.Kind;
 import org.entente.event.Slot;
@@ -15,6 +16,8 @@ import org.entente.event.SlotEntry;
 import org.entente.event.SlotState;
 import org.entente.event.Stream;
 import org.entente.store.Store;
+import org.entente.usecase.ingest.FeedWatch;
+import org.entente.usecase.ingest.Followed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +74,21 @@ class SourcePagesTest {
         .contains("never 0 1 0 1 0");
     assertThat(page.select(".panel").text()).contains("nothing has ever come", "broken:");
     assertThat(page.select("#slots .table-alternative").text()).contains("20 Nov 2026");
+  }
+
+  @Test
+  void followingIsSaidAsItStandsNow() {
+    assertThat(page("/sources").select("#following").text())
+        .contains("Feeds are not followed in this process.");
+
+    var followed = Followed.of(Set.of(Stream.ENGLISH), Set.of(Kind.EVENTS, Kind.MENTIONS));
+    try (FeedWatch watch = served.workspace().monitoring().watch(followed, null)) {
+      assertThat(watch.status().lastRun()).isNull();
+      Document page = page("/sources");
+      assertThat(page.select("#following").text())
+          .contains("being asked for the first time", "never", "Not followed: gdelt events trans");
+      assertThat(page.select("#slots tbody th").first().text()).isEqualTo(NAME);
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
-import org.entente.event.Kind;
 import org.entente.event.SlotState;
-import org.entente.event.Stream;
 import org.entente.reading.Proposals;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,12 @@ public final class FeedCycle {
   private final Supplier<List<FollowFeeds.Result>> feeds;
   private final ReadArticles articles;
   private final Clock clock;
+  private final Followed followed;
   private final @Nullable String base;
 
   /**
    * @param feeds asks the feeds of articles once
+   * @param followed which files of GDELT
    * @param base server to ask for GDELT's files, or null for the publisher
    */
   public FeedCycle(
@@ -41,12 +40,14 @@ public final class FeedCycle {
       Supplier<List<FollowFeeds.Result>> feeds,
       ReadArticles articles,
       Clock clock,
+      Followed followed,
       @Nullable String base) {
     this.gdelt = gdelt;
     this.graph = graph;
     this.feeds = feeds;
     this.articles = articles;
     this.clock = clock;
+    this.followed = followed;
     this.base = base;
   }
 
@@ -83,13 +84,7 @@ public final class FeedCycle {
   }
 
   private FeedNews gdelt(String step) {
-    IngestSummary summary =
-        gdelt.follow(
-            base,
-            EnumSet.allOf(Stream.class),
-            EnumSet.allOf(Kind.class),
-            new Issues(),
-            IngestProgress.NONE);
+    IngestSummary summary = gdelt.follow(base, followed, new Issues(), IngestProgress.NONE);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     SearchGraph.Result found = graph.search(today.minusDays(SEARCHED_DAYS), today);
     int files = summary.count(SlotState.PRESENT);

@@ -8,18 +8,38 @@ import org.jspecify.annotations.Nullable;
  * How following the feeds stands.
  *
  * @param following whether feeds are followed at all
- * @param lastRun when the last cycle ended; null before the first
+ * @param lastRun when the last round ended; null before the first
+ * @param lastContent when a round of this process last brought something new; null if none did
  * @param next when the next begins; null where none will
- * @param news what each step of the last cycle brought, in order
+ * @param news what each step of the last round brought, in order
+ * @param left names of the sources of slots that are not followed
  */
 public record FeedStatus(
-    boolean following, @Nullable Instant lastRun, @Nullable Instant next, List<FeedNews> news) {
+    boolean following,
+    @Nullable Instant lastRun,
+    @Nullable Instant lastContent,
+    @Nullable Instant next,
+    List<FeedNews> news,
+    List<String> left) {
 
-  /** Feeds are not followed: the network shall not be used. */
-  public static final FeedStatus OFFLINE = new FeedStatus(false, null, null, List.of());
+  /** Feeds are not followed: by an offline start, or because nobody has begun. */
+  public static final FeedStatus OFFLINE =
+      new FeedStatus(false, null, null, null, List.of(), List.of());
 
   public FeedStatus {
     news = List.copyOf(news);
+    left = List.copyOf(left);
+  }
+
+  /** Before the first round. */
+  static FeedStatus beginning(List<String> left) {
+    return new FeedStatus(true, null, null, null, List.of(), left);
+  }
+
+  /** After a round. */
+  FeedStatus after(Instant ended, Instant next, List<FeedNews> news) {
+    boolean fresh = news.stream().anyMatch(step -> step.reached() && step.fresh() > 0);
+    return new FeedStatus(true, ended, fresh ? ended : lastContent, next, news, left);
   }
 
   /** Whether any source answered in the last cycle; false before the first. */
@@ -27,10 +47,15 @@ public record FeedStatus(
     return news.stream().anyMatch(FeedNews::reached);
   }
 
+  /** The steps of the last round whose sources did not answer, each with the reason. */
+  public List<FeedNews> alarms() {
+    return news.stream().filter(step -> !step.reached()).toList();
+  }
+
   /** In one sentence. */
   public String told() {
     if (!following) {
-      return "Feeds are not followed: started offline.";
+      return "Feeds are not followed in this process.";
     }
     if (lastRun == null) {
       return "Feeds are being asked for the first time.";

@@ -29,13 +29,22 @@ public final class FeedWatch implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("feeds").daemon().factory());
-  private volatile FeedStatus status = new FeedStatus(true, null, null, List.of());
+  private volatile FeedStatus status = FeedStatus.beginning(List.of());
 
   /**
    * @param cycle one round, which tells the listener it is given of each step
    */
   public FeedWatch(Function<Consumer<FeedNews>, List<FeedNews>> cycle, Clock clock) {
     this(cycle, clock, EVERY);
+  }
+
+  /**
+   * @param left names of the sources of slots that a round leaves out
+   */
+  public FeedWatch(
+      Function<Consumer<FeedNews>, List<FeedNews>> cycle, Clock clock, List<String> left) {
+    this(cycle, clock, EVERY);
+    status = FeedStatus.beginning(left);
   }
 
   FeedWatch(Function<Consumer<FeedNews>, List<FeedNews>> cycle, Clock clock, Duration every) {
@@ -70,7 +79,7 @@ public final class FeedWatch implements AutoCloseable {
       tell(told);
       news = List.of(told);
     }
-    status = new FeedStatus(true, clock.instant(), began.plus(every), news);
+    status = status.after(clock.instant(), began.plus(every), news);
   }
 
   private void tell(FeedNews news) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.Failure;
@@ -42,15 +42,12 @@ public final class FollowGdelt {
    * @throws Failure of kind unable when the publisher's list cannot be had
    */
   public IngestSummary once(
-      GdeltServer server,
-      Set<Stream> streams,
-      Set<Kind> kinds,
-      Issues issues,
-      IngestProgress progress) {
+      GdeltServer server, Followed followed, Issues issues, IngestProgress progress) {
     IngestSummary sum = IngestSummary.of(List.of(), 0);
-    Set<Stream> asked = streams.isEmpty() ? EnumSet.allOf(Stream.class) : streams;
-    for (Stream stream : asked) {
-      Slot newest = newest(server, stream, asked, kinds, issues);
+    for (Map.Entry<Stream, Set<Kind>> entry : followed.kinds().entrySet()) {
+      Stream stream = entry.getKey();
+      Set<Kind> kinds = entry.getValue();
+      Slot newest = newest(server, stream, followed, issues);
       var request =
           new IngestRequest(
               first(newest, stream, kinds), new Slot(newest.end()), Set.of(stream), kinds);
@@ -69,8 +66,7 @@ public final class FollowGdelt {
     }
   }
 
-  private Slot newest(
-      GdeltServer server, Stream stream, Set<Stream> asked, Set<Kind> kinds, Issues issues) {
+  private Slot newest(GdeltServer server, Stream stream, Followed followed, Issues issues) {
     try {
       return server.newest(stream, issues).stream()
           .map(Listed::slot)
@@ -78,7 +74,7 @@ public final class FollowGdelt {
           .orElseThrow(() -> Failure.unable("the list of the newest GDELT files names none"));
     } catch (UnreadableException e) {
       String reason = e.at(stream.word()).reason();
-      asked.forEach(each -> refuse(each, kinds, reason));
+      followed.kinds().forEach((each, kinds) -> refuse(each, kinds, reason));
       throw Failure.unable(
           "the list of the newest GDELT files cannot be had ("
               + reason

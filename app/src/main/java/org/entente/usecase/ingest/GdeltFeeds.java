@@ -2,12 +2,9 @@ package org.entente.usecase.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 import org.entente.core.Failure;
 import org.entente.core.Issues;
-import org.entente.event.Kind;
 import org.entente.event.SlotLedger;
-import org.entente.event.Stream;
 import org.entente.feed.gdelt.FolderSource;
 import org.entente.feed.gdelt.GdeltServer;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +44,9 @@ public final class GdeltFeeds {
    * @throws Failure of kind unable when the publisher's list cannot be had
    */
   public IngestSummary follow(
-      @Nullable String base,
-      Set<Stream> streams,
-      Set<Kind> kinds,
-      Issues issues,
-      IngestProgress progress) {
+      @Nullable String base, Followed followed, Issues issues, IngestProgress progress) {
     try (GdeltServer server = server(base)) {
-      return new FollowGdelt(ingest, ledger, clock).once(server, streams, kinds, issues, progress);
+      return new FollowGdelt(ingest, ledger, clock).once(server, followed, issues, progress);
     }
   }
 

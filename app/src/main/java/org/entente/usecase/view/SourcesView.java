@@ -6,6 +6,7 @@ import org.entente.event.Coverage;
 import org.entente.usecase.ManageDatasets;
 import org.entente.usecase.ShowSources;
 import org.entente.usecase.Workspace;
+import org.entente.usecase.ingest.FeedStatus;
 import org.entente.usecase.ingest.ManageFeeds;
 
 /**
@@ -13,6 +14,7 @@ import org.entente.usecase.ingest.ManageFeeds;
  *
  * @param from first day of the slot ledger shown
  * @param to last day of it
+ * @param following how following the feeds stands in this process
  * @param slots every stream and kind of files that was ever asked for, with its files in the span
  * @param days the same day by day
  * @param feeds feeds of articles, those the user added first
@@ -23,6 +25,7 @@ import org.entente.usecase.ingest.ManageFeeds;
 public record SourcesView(
     LocalDate from,
     LocalDate to,
+    FeedStatus following,
     List<ShowSources.Source> slots,
     List<Coverage> days,
     List<ManageFeeds.Feed> feeds,
@@ -35,6 +38,7 @@ public record SourcesView(
     return new SourcesView(
         from,
         to,
+        workspace.monitoring().following(),
         sources.show(from, to),
         sources.days(from, to),
         workspace.manageFeeds().list(),

@@ -46,7 +46,8 @@ public record SourcesModel(Links links, SourcesView view) {
     var feeds =
         view.feeds().stream()
             .flatMap(f -> f.alarms().stream().map(words -> new Alarm(f.name(), words)));
-    return Stream.concat(slots, feeds).toList();
+    var round = view.following().alarms().stream().map(step -> new Alarm(step.step(), step.told()));
+    return Stream.of(round, slots, feeds).flatMap(alarms -> alarms).toList();
   }
 
   /** Feeds that were asked, those in trouble first. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.Issues;
@@ -63,6 +64,7 @@ class FeedCycleTest {
         () -> house.feeds().once(List.of(feed), new Issues()),
         house.articles(),
         NOW,
+        Followed.of(EnumSet.allOf(Stream.class), EnumSet.allOf(Kind.class)),
         base);
   }
 

@@ -75,14 +75,29 @@ class FeedWatchTest {
 
   @Test
   void withoutNetworkTheStateSaysSo() {
-    var status = new FeedStatus(true, NOW.instant(), NOW.instant(), List.of(news(false)));
+    var status =
+        FeedStatus.beginning(List.of()).after(NOW.instant(), NOW.instant(), List.of(news(false)));
 
     assertThat(status.reached()).isFalse();
     assertThat(status.told())
         .isEqualTo(
             "No feed could be reached at 2024-10-01T12:00:00Z: what is kept can be used as"
                 + " before.");
-    assertThat(FeedStatus.OFFLINE.told()).isEqualTo("Feeds are not followed: started offline.");
+    assertThat(status.alarms()).containsExactly(news(false));
+    assertThat(FeedStatus.OFFLINE.told()).isEqualTo("Feeds are not followed in this process.");
+  }
+
+  @Test
+  void theLastRunAndTheLastContentAreTwoClocks() {
+    Instant later = NOW.instant().plusSeconds(900);
+    var status =
+        FeedStatus.beginning(List.of("gdelt gkg translated"))
+            .after(NOW.instant(), later, List.of(news(true)))
+            .after(later, later.plusSeconds(900), List.of(news(false)));
+
+    assertThat(status.lastRun()).isEqualTo(later);
+    assertThat(status.lastContent()).isEqualTo(NOW.instant());
+    assertThat(status.left()).containsExactly("gdelt gkg translated");
   }
 
   @Test

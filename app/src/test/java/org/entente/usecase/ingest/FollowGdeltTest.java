@@ -45,7 +45,7 @@ class FollowGdeltTest {
             ReplayServer.start(RestampedFiles.of(samples, Map.of(Kind.EVENTS, 1), clock), plan, 0);
         var house = new FeedHouse(folder.resolve("data"), clock)) {
       return new GdeltFeeds(house.gdelt(), house.store.slotLedger(), clock)
-          .follow(server.base(), ENGLISH, EVENTS, new Issues(), IngestProgress.NONE);
+          .follow(server.base(), Followed.of(ENGLISH, EVENTS), new Issues(), IngestProgress.NONE);
     }
   }
 

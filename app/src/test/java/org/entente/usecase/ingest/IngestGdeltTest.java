@@ -41,6 +41,9 @@ class IngestGdeltTest {
   private static final GuardedHttp.Limits SHORT =
       new GuardedHttp.Limits(4 << 20, Duration.ofMillis(700), Duration.ofSeconds(5));
 
+  private static final GuardedHttp.Limits PATIENT =
+      new GuardedHttp.Limits(4 << 20, Duration.ofSeconds(60), Duration.ofSeconds(120));
+
   @TempDir private Path folder;
 
   @Test
@@ -65,7 +68,7 @@ class IngestGdeltTest {
           return attempt > 3 || number >= faults.length ? Fault.NONE : faults[number];
         };
 
-    IngestSummary first = ingest("faulty", DAY, 3, fivePercentOfEachFault, LONG_AFTER);
+    IngestSummary first = ingest("faulty", DAY, 3, fivePercentOfEachFault, LONG_AFTER, SHORT);
     assertThat(first.count(SlotState.PRESENT)).isBetween(90, 200);
     ingest("faulty", DAY, 3, FaultPlan.NONE, LONG_AFTER);
 
@@ -92,7 +95,7 @@ class IngestGdeltTest {
           return slot < faults.length ? faults[slot] : Fault.MISSING;
         };
 
-    ingest("faults", DAY, 1, plan, LONG_AFTER);
+    ingest("faults", DAY, 1, without(Fault.SLOW, plan), LONG_AFTER);
 
     var states = new EnumMap<Fault, SlotState>(Fault.class);
     List<SlotEntry> entries = entries("faults");
@@ -105,7 +108,6 @@ class IngestGdeltTest {
         .containsEntry(Fault.MISSING, SlotState.MISSING)
         .containsEntry(Fault.SERVER_ERROR, SlotState.REFUSED)
         .containsEntry(Fault.FORBIDDEN, SlotState.REFUSED)
-        .containsEntry(Fault.SLOW, SlotState.REFUSED)
         .containsEntry(Fault.PRIVATE_REDIRECT, SlotState.REFUSED)
         .containsEntry(Fault.CUT_OFF, SlotState.BROKEN)
         .containsEntry(Fault.WRONG_MD5, SlotState.BROKEN)
@@ -115,6 +117,24 @@ class IngestGdeltTest {
     assertThat(entries.get(Fault.SERVER_ERROR.ordinal()).attempts()).isEqualTo(3);
     assertThat(entries.get(Fault.SERVER_ERROR.ordinal()).reason())
         .isEqualTo("the server answers 500");
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerInTimeIsRefused() throws IOException {
+    FaultPlan plan =
+        (name, attempt) -> name.startsWith("20180101000000") ? Fault.SLOW : Fault.MISSING;
+
+    ingest("slow", DAY, 1, plan, LONG_AFTER, SHORT);
+
+    assertThat(entries("slow").getFirst().state()).isEqualTo(SlotState.REFUSED);
+    assertThat(entries("slow").getFirst().reason()).isEqualTo("no answer in time");
+  }
+
+  private static FaultPlan without(Fault fault, FaultPlan plan) {
+    return (name, attempt) -> {
+      Fault planned = plan.on(name, attempt);
+      return planned == fault ? Fault.NONE : planned;
+    };
   }
 
   @Test
@@ -151,8 +171,15 @@ class IngestGdeltTest {
 
   private IngestSummary ingest(String name, LocalDate day, int days, FaultPlan plan, Clock clock)
       throws IOException {
+    return ingest(name, day, days, plan, clock, PATIENT);
+  }
+
+  /** With limits as short as a test can wait for a server that holds its answers back. */
+  private IngestSummary ingest(
+      String name, LocalDate day, int days, FaultPlan plan, Clock clock, GuardedHttp.Limits limits)
+      throws IOException {
     try (var server = ReplayServer.start(Restamped.of(40).files(), plan, 0);
-        var source = GdeltServer.at(server.base(), SHORT);
+        var source = GdeltServer.at(server.base(), limits);
         Store store = Store.open(folder.resolve(name))) {
       return run(store, source, day, days, clock);
     }
