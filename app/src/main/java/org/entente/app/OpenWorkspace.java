@@ -197,8 +197,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(
-        store, actors(), domain.reader(), reader.get(), folder, following);
+    return new Monitoring(store, actors(), domain.reader(), reader.get(), folder, following);
   }
 
   @Override
