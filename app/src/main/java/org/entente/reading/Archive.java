@@ -35,6 +35,9 @@ public interface Archive {
   /** Ids of the documents whose reader's name begins so, each with that name, ordered by id. */
   SortedMap<String, String> readersById(String readerPrefix);
 
+  /** How many documents each reader's name stands for, ordered by name. */
+  SortedMap<String, Integer> countByReader();
+
   /** Removes documents, their readings included. */
   void remove(List<String> ids);
 

@@ -39,6 +39,11 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
+  public SortedMap<String, Integer> countByReader() {
+    return new TreeMap<>();
+  }
+
+  @Override
   public void remove(List<String> ids) {}
 
   @Override

@@ -53,6 +53,9 @@ public interface Store extends AutoCloseable {
   /** What connected models answered. */
   ModelAnswers modelAnswers();
 
+  /** Grows whenever anything in the database is written, what feeds report included. */
+  long writes();
+
   @Override
   void close();
 }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
 import org.entente.core.Failure;
 
@@ -74,6 +75,7 @@ public final class Database implements AutoCloseable {
   };
 
   private final DuckDBConnection writer;
+  private final AtomicLong writes = new AtomicLong();
 
   private Database(DuckDBConnection writer) {
     this.writer = writer;
@@ -128,6 +130,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** How often something was written since it was opened. */
+  long writes() {
+    return writes.get();
+  }
+
   /** Writes in one transaction: all of it is kept, or nothing. */
   public synchronized void write(Change change) {
     try {
@@ -135,6 +142,7 @@ public final class Database implements AutoCloseable {
       try {
         change.with(writer);
         writer.commit();
+        writes.incrementAndGet();
       } catch (SQLException | RuntimeException e) {
         writer.rollback();
         throw e;

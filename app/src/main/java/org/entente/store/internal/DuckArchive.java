@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
 import org.entente.evidence.Hashes;
-import org.entente.evidence.Origin;
-import org.entente.initiative.Factor;
-import org.entente.initiative.Statement;
 import org.entente.reading.Archive;
 import org.entente.reading.KeptText;
 import org.entente.reading.ReadDocument;
@@ -36,12 +33,16 @@ public final class DuckArchive implements Archive {
   /** What of a document is held in memory to see at once whether it is kept already. */
   private record Kept(int version, String digest, String reader) {}
 
+  /** What was counted when so many changes had been made. */
+  private record Counted(long changes, long statements, SortedMap<String, Integer> byReader) {}
+
   /** A document about to be kept, and how it will be remembered. */
   private record Fresh(ReadDocument read, Kept now) {}
 
   private static final int CHUNK = 500;
 
   private final Database database;
+  private final DocumentRows documents;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
@@ -51,10 +52,13 @@ public final class DuckArchive implements Archive {
   /** The count of changes at which something was last replaced or removed, of whatever it spoke. */
   private volatile long replaced;
 
+  private volatile Counted counted = new Counted(-1, 0, new TreeMap<>());
+
   private long nextSeq;
 
   public DuckArchive(Database database) {
     this.database = database;
+    this.documents = new DocumentRows(database);
     database.write(this::remember);
   }
 
@@ -196,7 +200,8 @@ public final class DuckArchive implements Archive {
       return Collections.nCopies(documents.size(), Optional.empty());
     }
     var found = new HashMap<String, ReadDocument>();
-    list("d.latest and d.id in (" + marks(ids.size()) + ")", ids)
+    this.documents
+        .list("d.latest and d.id in (" + marks(ids.size()) + ")", ids)
         .forEach(read -> found.put(read.document().id(), read));
     return IntStream.range(0, documents.size())
         .mapToObj(
@@ -224,9 +229,12 @@ public final class DuckArchive implements Archive {
     if (!kept.containsKey(id)) {
       return Optional.empty();
     }
-    return first(
-        "d.id = ? and d.first_seen <= ? order by d.version desc limit 1",
-        List.of(id, Date.valueOf(asOf.day())));
+    return documents
+        .list(
+            "d.id = ? and d.first_seen <= ? order by d.version desc limit 1",
+            List.of(id, Date.valueOf(asOf.day())))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -242,7 +250,7 @@ public final class DuckArchive implements Archive {
             + marks(ids.size())
             + ") and d.first_seen <= ?"
             + " qualify row_number() over (partition by d.id order by d.version desc) = 1";
-    list(where, values).forEach(read -> found.put(read.document().id(), read));
+    documents.list(where, values).forEach(read -> found.put(read.document().id(), read));
     return found;
   }
 
@@ -273,7 +281,8 @@ public final class DuckArchive implements Archive {
   /** Takes the latest versions kept at {@code seq} or after, in the order they were kept. */
   void forEachSince(long seq, Consumer<ReadDocument> taker) {
     for (long from = seq; from < nextSeq; from += CHUNK) {
-      list("d.latest and d.seq >= ? and d.seq < ? order by d.seq", List.of(from, from + CHUNK))
+      documents
+          .list("d.latest and d.seq >= ? and d.seq < ? order by d.seq", List.of(from, from + CHUNK))
           .forEach(taker);
     }
   }
@@ -295,81 +304,27 @@ public final class DuckArchive implements Archive {
 
   @Override
   public Size size() {
-    return database.read(
-        connection -> {
-          try (var query = connection.createStatement();
-              ResultSet row =
-                  query.executeQuery(
-                      "select (select count(*) from document where latest), (select count(*) from"
-                          + " statement s join document d on s.document = d.id and s.version ="
-                          + " d.version where d.latest)")) {
-            row.next();
-            return new Size(row.getLong(1), row.getLong(2));
-          }
-        });
+    return new Size(kept.size(), counted().statements());
   }
 
-  private Optional<ReadDocument> first(String where, List<Object> values) {
-    return list(where, values).stream().findFirst();
+  @Override
+  public SortedMap<String, Integer> countByReader() {
+    return counted().byReader();
   }
 
-  private List<ReadDocument> list(String where, List<Object> values) {
-    return database.read(
-        connection -> {
-          Map<Key, List<Statement>> statements = new HashMap<>();
-          Map<Key, List<Factor>> factors = new HashMap<>();
-          var found = new ArrayList<ReadDocument>();
-          String pick = "select * from document d where " + where;
-          String join = " r join (" + pick + ") d on r.document = d.id and r.version = d.version";
-          each(
-              connection,
-              "select r.*, r.id as statement_id from statement" + join + " order by r.seq",
-              values,
-              row ->
-                  statements
-                      .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
-                      .add(Rows.statement(row)));
-          each(
-              connection,
-              "select r.* from factor" + join + " order by r.seq",
-              values,
-              row ->
-                  factors
-                      .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
-                      .add(Rows.factor(row)));
-          each(
-              connection,
-              pick,
-              values,
-              row -> {
-                var key = new Key(row.getString("id"), row.getInt("version"));
-                found.add(
-                    read(
-                        row,
-                        statements.getOrDefault(key, List.of()),
-                        factors.getOrDefault(key, List.of())));
-              });
-          return found;
-        });
-  }
-
-  private record Key(String document, int version) {
-    static Key of(ResultSet row) throws SQLException {
-      return new Key(row.getString("document"), row.getInt("version"));
+  /** Counts again where something was changed since. */
+  private Counted counted() {
+    Counted last = counted;
+    long now = changes.get();
+    if (last.changes() != now) {
+      var byReader = new TreeMap<String, Integer>();
+      kept.values().forEach(each -> byReader.merge(each.reader(), 1, Integer::sum));
+      last =
+          new Counted(
+              now, documents.countStatements(), Collections.unmodifiableSortedMap(byReader));
+      counted = last;
     }
-  }
-
-  private static ReadDocument read(ResultSet row, List<Statement> statements, List<Factor> factors)
-      throws SQLException {
-    var initiatives = new ArrayList<String>();
-    for (Object slug : (Object[]) row.getArray("initiatives").getArray()) {
-      initiatives.add(String.valueOf(slug));
-    }
-    return new ReadDocument(
-        Rows.document(row),
-        new Origin(row.getString("origin"), Origin.Likeness.valueOf(row.getString("likeness"))),
-        new Reading(initiatives, statements, factors),
-        row.getString("reader"));
+    return last;
   }
 
   /** Takes one row of a result. */

@@ -1,47 +1,104 @@
 package org.entente.store.internal;
 
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.entente.core.AsOf;
 import org.entente.reading.ReadingCounts;
 
-/** Counts kept documents in DuckDB. */
+/**
+ * Counts kept documents in DuckDB, all initiatives in one pass, and remembers the counts until a
+ * document is kept or removed.
+ */
 public final class DuckReadingCounts implements ReadingCounts {
 
   private static final String DAY = "coalesce(published_last, first_seen)";
 
-  private final Database database;
+  /** Documents of one day that were first seen on one day. */
+  private record Batch(LocalDate day, LocalDate seen, long documents) {
 
-  public DuckReadingCounts(Database database) {
+    boolean isKnown(AsOf asOf) {
+      return asOf.includes(day) && asOf.includes(seen);
+    }
+  }
+
+  /**
+   * What was counted when so many changes had been made.
+   *
+   * @param all of all documents
+   * @param relevant of those that concern an initiative, by slug
+   */
+  private record Counted(long changes, List<Batch> all, Map<String, List<Batch>> relevant) {}
+
+  private final Database database;
+  private final LongSupplier changes;
+  private Counted counted = new Counted(-1, List.of(), Map.of());
+
+  /**
+   * Nothing counted yet.
+   *
+   * @param changes grows whenever a document is kept or removed
+   */
+  public DuckReadingCounts(Database database, LongSupplier changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   @Override
   public List<Day> byDay(String initiative, AsOf asOf) {
-    Date last = Date.valueOf(asOf.day());
-    return database.read(
-        connection -> {
-          var days = new ArrayList<Day>();
-          DuckArchive.each(
-              connection,
-              "select "
-                  + DAY
-                  + " as day, count(*) filter (list_contains(initiatives, ?)) as relevant,"
-                  + " count(*) as read from document where latest and origin = id"
-                  + " and first_seen <= ? and "
-                  + DAY
-                  + " <= ? group by day order by day",
-              List.of(initiative, last, last),
-              row ->
-                  days.add(
-                      new Day(
-                          row.getDate("day").toLocalDate(),
-                          row.getLong("relevant"),
-                          row.getLong("read"))));
-          return days;
+    Counted now = counted();
+    var relevant = new HashMap<LocalDate, Long>();
+    for (Batch batch : now.relevant().getOrDefault(initiative, List.of())) {
+      if (batch.isKnown(asOf)) {
+        relevant.merge(batch.day(), batch.documents(), Long::sum);
+      }
+    }
+    var read = new TreeMap<LocalDate, Long>();
+    for (Batch batch : now.all()) {
+      if (batch.isKnown(asOf)) {
+        read.merge(batch.day(), batch.documents(), Long::sum);
+      }
+    }
+    return read.entrySet().stream()
+        .map(day -> new Day(day.getKey(), relevant.getOrDefault(day.getKey(), 0L), day.getValue()))
+        .toList();
+  }
+
+  private synchronized Counted counted() {
+    long now = changes.getAsLong();
+    if (counted.changes() != now) {
+      counted = database.read(connection -> count(connection, now));
+    }
+    return counted;
+  }
+
+  private static Counted count(Connection connection, long changes) throws SQLException {
+    var all = new ArrayList<Batch>();
+    var relevant = new HashMap<String, List<Batch>>();
+    DuckArchive.each(
+        connection,
+        "select slug, day, first_seen, count(*) as documents from (select "
+            + DAY
+            + " as day, first_seen, unnest(list_append(list_distinct(initiatives), null)) as slug"
+            + " from document where latest and origin = id) group by all",
+        List.of(),
+        row -> {
+          String slug = row.getString("slug");
+          var batch =
+              new Batch(
+                  row.getDate("day").toLocalDate(),
+                  row.getDate("first_seen").toLocalDate(),
+                  row.getLong("documents"));
+          (slug == null ? all : relevant.computeIfAbsent(slug, s -> new ArrayList<>())).add(batch);
         });
+    return new Counted(changes, all, relevant);
   }
 
   @Override

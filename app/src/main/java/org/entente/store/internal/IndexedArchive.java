@@ -75,6 +75,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public SortedMap<String, Integer> countByReader() {
+    return archive.countByReader();
+  }
+
+  @Override
   public synchronized void remove(List<String> ids) {
     if (ids.isEmpty()) {
       return;

@@ -33,6 +33,11 @@ public final class OpenStore implements Store {
   private final LakeFolder lake;
   private final DuckCorrections corrections;
   private final Dossier dossier;
+  private final SlotLedger slots;
+  private final FeedLedger feeds;
+  private final ArticleLedger articles;
+  private final GraphMatches matches;
+  private final ReadingCounts counts;
 
   private OpenStore(Path folder, Database database, LuceneIndex index) {
     this.database = database;
@@ -43,6 +48,11 @@ public final class OpenStore implements Store {
     corrections.tell(archive::refresh);
     this.dossier =
         new CorrectedDossier(new DuckDossier(database, duck::changes), corrections, archive);
+    this.slots = new DuckLedger(database);
+    this.feeds = new DuckFeedLedger(database);
+    this.articles = new DuckArticleLedger(database);
+    this.matches = new DuckGraphMatches(database);
+    this.counts = new DuckReadingCounts(database, duck::changes);
   }
 
   public static OpenStore in(Path folder) {
@@ -92,27 +102,27 @@ public final class OpenStore implements Store {
 
   @Override
   public SlotLedger slotLedger() {
-    return new DuckLedger(database);
+    return slots;
   }
 
   @Override
   public FeedLedger feedLedger() {
-    return new DuckFeedLedger(database);
+    return feeds;
   }
 
   @Override
   public ArticleLedger articleLedger() {
-    return new DuckArticleLedger(database);
+    return articles;
   }
 
   @Override
   public GraphMatches graphMatches() {
-    return new DuckGraphMatches(database);
+    return matches;
   }
 
   @Override
   public ReadingCounts readingCounts() {
-    return new DuckReadingCounts(database);
+    return counts;
   }
 
   @Override
@@ -123,6 +133,11 @@ public final class OpenStore implements Store {
   @Override
   public EventSeries eventSeries() {
     return new LakeSeries(lake.folder(), database);
+  }
+
+  @Override
+  public long writes() {
+    return database.writes();
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.entente.usecase.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.Failure;
 import org.entente.event.FeedLedger;
@@ -62,10 +64,12 @@ public final class ManageFeeds {
 
   /** All feeds, the user's first. */
   public List<Feed> list() {
+    Map<String, FeedState> states =
+        ledger.list().stream().collect(Collectors.toMap(FeedState::id, state -> state));
     return sources()
         .map(
             source -> {
-              Optional<FeedState> state = ledger.find(source.id());
+              Optional<FeedState> state = Optional.ofNullable(states.get(source.id()));
               return new Feed(
                   source.id(),
                   source.name(),

@@ -57,7 +57,11 @@ public final class RereadDocuments {
 
   /** How many documents were read by older rules; what was looked up by hand is never stale. */
   public int stale() {
-    return ids().size();
+    String now = reader.version();
+    return archive.countByReader().entrySet().stream()
+        .filter(entry -> isOlder(entry.getKey(), now))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** Whether a document was read by older rules; a model besides them does no harm. */
