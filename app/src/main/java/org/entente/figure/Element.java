@@ -3,7 +3,6 @@ package org.entente.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,10 +76,12 @@ public final class Element {
 
   /** To a tenth, without needless zero. */
   static String number(double value) {
-    double tenth = Math.rint(value * 10) / 10;
-    return tenth == Math.rint(tenth)
-        ? Long.toString((long) tenth)
-        : String.format(Locale.ROOT, "%.1f", tenth);
+    long tenths = (long) Math.rint(value * 10);
+    if (tenths % 10 == 0) {
+      return Long.toString(tenths / 10);
+    }
+    long size = Math.abs(tenths);
+    return (tenths < 0 ? "-" : "") + size / 10 + "." + size % 10;
   }
 
   private static String safe(String words) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +22,17 @@ public final class TimelineFigure {
    *
    * @param day when it was made
    * @param tone its stance
-   * @param address where its evidence is
+   * @param mark what its mark says, asked for only where it is drawn
+   */
+  public record Event(LocalDate day, Tone tone, Supplier<Mark> mark) {}
+
+  /**
+   * What a mark says.
+   *
+   * @param address where the evidence is
    * @param told who said what, in words
    */
-  public record Event(LocalDate day, Tone tone, String address, String told) {}
+  public record Mark(String address, String told) {}
 
   private static final double WIDE = 640;
   private static final double SIZE = 5.5;
@@ -98,8 +106,9 @@ public final class TimelineFigure {
   private Element mark(Event event, double base, Levels levels) {
     double x = axis.x(event.day());
     double y = base + 12 + levels.place(x) * APART;
+    Mark mark = event.mark().get();
     return Labels.link(
-        event.address(), event.told(), Element.of("g", "event").add(event.tone().mark(x, y, SIZE)));
+        mark.address(), mark.told(), Element.of("g", "event").add(event.tone().mark(x, y, SIZE)));
   }
 
   /** One column for each stretch, drawn to the same measure in all lanes. */
@@ -119,16 +128,22 @@ public final class TimelineFigure {
               double x = stretch * APART;
               Element box =
                   Labels.box(x, foot - height, APART - 2, height, "mark " + tone.styleClass());
-              columns.add(Labels.link(newest.address(), told, box));
+              columns.add(Labels.link(newest.mark().get().address(), told, box));
             });
     return columns;
   }
 
   private SortedMap<Integer, List<Event>> stretches(List<Event> said) {
     var stretches = new TreeMap<Integer, List<Event>>();
+    LocalDate day = null;
+    List<Event> together = List.of();
     for (Event event : said) {
-      int stretch = (int) (axis.x(event.day()) / APART);
-      stretches.computeIfAbsent(stretch, s -> new ArrayList<>()).add(event);
+      if (!event.day().equals(day)) {
+        day = event.day();
+        int stretch = (int) (axis.x(day) / APART);
+        together = stretches.computeIfAbsent(stretch, s -> new ArrayList<>());
+      }
+      together.add(event);
     }
     return stretches;
   }

@@ -72,6 +72,21 @@ public record Picture(
                 .toList());
   }
 
+  /** How many statements it rests on. */
+  public int statements() {
+    return positions.stream().mapToInt(p -> p.testimonies().size()).sum();
+  }
+
+  /** The statements it rests on, the newest first and those of one day by id. */
+  public List<Testimony> evidence() {
+    return newest(Integer.MAX_VALUE);
+  }
+
+  /** The newest statements, so many at the most, in the order of {@link #evidence}. */
+  public List<Testimony> newest(int most) {
+    return Newest.of(positions.stream().map(ActorPosition::testimonies).toList(), most);
+  }
+
   public Optional<ActorPosition> find(String actor) {
     return positions.stream().filter(p -> p.actor().equals(actor)).findFirst();
   }

@@ -27,7 +27,7 @@ class FiguresTest {
   static Stream<Figure> figures() {
     var points = List.of(new ScaleFigure.Point(0, "none"), new ScaleFigure.Point(100, HOSTILE));
     var row = new ScaleFigure.Row(HOSTILE, "/a?b=\"c", 40, 20, 60, 30.0, Tone.NEUTRAL, HOSTILE);
-    var event = new TimelineFigure.Event(DAY, Tone.OPPOSE, "/x", HOSTILE);
+    var event = event(DAY, Tone.OPPOSE, "/x", HOSTILE);
     var place = new PathFigure.Place(DAY, 40, 20, 60);
     var said = new PathFigure.Said(DAY, 40, Tone.SUPPORT, "/x", HOSTILE);
     return Stream.of(1080.0, 360.0)
@@ -55,12 +55,15 @@ class FiguresTest {
     assertThat(figure.markup()).doesNotContain("style=", "fill=\"#", "NaN");
   }
 
+  private static TimelineFigure.Event event(LocalDate day, Tone tone, String address, String told) {
+    return new TimelineFigure.Event(day, tone, () -> new TimelineFigure.Mark(address, told));
+  }
+
   @Test
   void aCrowdedLaneIsDrawnAsColumnsThatCountEveryStatement() {
     List<TimelineFigure.Event> events =
         IntStream.range(0, 2000)
-            .mapToObj(
-                i -> new TimelineFigure.Event(DAY.plusDays(i % 700), Tone.SUPPORT, "/x" + i, "s"))
+            .mapToObj(i -> event(DAY.plusDays(i % 700), Tone.SUPPORT, "/x" + i, "s"))
             .toList();
     String markup =
         new TimelineFigure(events, DAY.plusDays(700), 1080).draw("t", "T", "d", events).markup();

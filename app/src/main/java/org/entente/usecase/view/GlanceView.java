@@ -62,7 +62,7 @@ public record GlanceView(
         picture.since(),
         balance(picture),
         (int) all.stream().filter(ActorPosition::isFaint).count(),
-        all.stream().mapToInt(p -> p.testimonies().size()).sum(),
+        picture.statements(),
         picture.documents(),
         all.stream().map(ActorPosition::lastHeard).max(LocalDate::compareTo).orElse(null),
         picture.news().size(),

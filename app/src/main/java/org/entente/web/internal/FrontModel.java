@@ -82,8 +82,7 @@ public record FrontModel(
 
   private static List<Testimony> newest(List<Picture> pictures) {
     return pictures.stream()
-        .flatMap(picture -> picture.positions().stream())
-        .flatMap(actor -> actor.testimonies().stream())
+        .flatMap(picture -> picture.newest(LATEST).stream())
         .sorted(
             Comparator.comparing(Testimony::day).reversed().thenComparing(t -> t.statement().id()))
         .limit(LATEST)

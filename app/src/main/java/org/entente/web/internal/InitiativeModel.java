@@ -1,6 +1,5 @@
 package org.entente.web.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,25 +59,22 @@ public record InitiativeModel(Site site, Picture picture, Links links) {
     return picture.unheard();
   }
 
-  public List<Testimony> evidence() {
-    return picture.positions().stream()
-        .flatMap(p -> p.testimonies().stream())
-        .sorted(
-            Comparator.comparing(Testimony::day).reversed().thenComparing(t -> t.statement().id()))
-        .toList();
+  /** How many statements it rests on. */
+  public int statements() {
+    return picture.statements();
   }
 
   public List<Testimony> latest() {
-    return evidence().stream().limit(LATEST).toList();
+    return picture.newest(LATEST);
   }
 
   public List<Testimony> older() {
-    return evidence().stream().skip(LATEST).limit(MOST - LATEST).toList();
+    return picture.newest(MOST).stream().skip(LATEST).toList();
   }
 
   /** How many statements are not listed, being the oldest of very many. */
   public long unlisted() {
-    return Math.max(0, evidence().size() - MOST);
+    return Math.max(0, statements() - MOST);
   }
 
   public Figure scale(double width) {

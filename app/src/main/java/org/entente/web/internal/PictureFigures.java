@@ -57,7 +57,8 @@ final class PictureFigures {
   }
 
   Figure timeline(double width) {
-    List<TimelineFigure.Event> events = model.evidence().stream().map(this::event).toList();
+    List<TimelineFigure.Event> events =
+        model.picture().evidence().stream().map(this::event).toList();
     return new TimelineFigure(events, model.picture().asOf().day(), width)
         .draw(
             "timeline-" + (int) width,
@@ -70,8 +71,9 @@ final class PictureFigures {
     return new TimelineFigure.Event(
         testimony.day(),
         Markup.tone(testimony.statement().stance()),
-        model.links().passage(testimony.statement().evidence()),
-        told(testimony));
+        () ->
+            new TimelineFigure.Mark(
+                model.links().passage(testimony.statement().evidence()), told(testimony)));
   }
 
   Figure path(ActorPosition actor, double width) {
