@@ -191,6 +191,11 @@ final class OpenWorkspace implements Workspace {
   }
 
   @Override
+  public long state() {
+    return store.writes() + changes();
+  }
+
+  @Override
   public long changes(String initiative) {
     return store.archive().changes(initiative) + store.corrections().changes();
   }

@@ -75,6 +75,9 @@ public interface Workspace extends AutoCloseable {
   /** Grows whenever what a picture rests on changes. */
   long changes();
 
+  /** Grows whenever anything in the store changes, how feeds fare included. */
+  long state();
+
   /** Grows whenever what is kept about an initiative, named by its slug, or its readings change. */
   long changes(String initiative);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.entente.core.AsOf;
 import org.entente.evidence.Document;
@@ -28,6 +29,9 @@ public final class IndexedArchive implements Archive, TextSearch {
   private final DuckArchive archive;
   private final Corrections corrections;
   private final LuceneIndex index;
+
+  /** How often the index has followed, so that what was found before it did counts as older. */
+  private final AtomicLong followed = new AtomicLong();
 
   IndexedArchive(DuckArchive archive, Corrections corrections, LuceneIndex index) {
     this.archive = archive;
@@ -64,6 +68,7 @@ public final class IndexedArchive implements Archive, TextSearch {
       return;
     }
     batch.forEach(this::put);
+    followed.incrementAndGet();
     if (archive.state() - index.state() >= MOST_BEHIND) {
       index.commit(archive.state());
     }
@@ -87,6 +92,7 @@ public final class IndexedArchive implements Archive, TextSearch {
     archive.remove(ids);
     ids.forEach(index::remove);
     index.commit(archive.state());
+    followed.incrementAndGet();
   }
 
   @Override
@@ -111,7 +117,7 @@ public final class IndexedArchive implements Archive, TextSearch {
 
   @Override
   public long changes() {
-    return archive.changes();
+    return archive.changes() + followed.get();
   }
 
   @Override
@@ -133,6 +139,7 @@ public final class IndexedArchive implements Archive, TextSearch {
   synchronized void refresh(String id) {
     archive.find(id, new AsOf(LocalDate.of(9999, 12, 31))).ifPresent(this::put);
     index.commit(archive.state());
+    followed.incrementAndGet();
   }
 
   /** With the statements that stand once people have judged them. */

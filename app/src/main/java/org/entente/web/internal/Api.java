@@ -30,49 +30,52 @@ final class Api {
 
   List<ApiRoute> routes() {
     var csv = new CsvFiles(site);
+    Answers answers = site.answers();
     return List.of(
         ApiRoute.list(
             "/api/v1/initiatives",
             "Every initiative at a glance, those heard of last first",
             GlanceView.class,
-            this::initiatives),
+            answers.ofStore(this::initiatives)),
         ApiRoute.get(
             ONE,
             "All that is known of an initiative, with the reasons",
             PictureView.class,
-            this::whole,
+            answers.ofPicture(this::whole),
             Parameter.optional(
                 "statements", "How many of each actor's newest statements; 20 unless given")),
         ApiRoute.get(
             ONE + "/standings",
             "Who stands where on an initiative, without the reasons",
             StandingsView.class,
-            context -> answer(context, StandingsView.of(picture(context), site::nameOf))),
+            answers.ofPicture(
+                context -> answer(context, StandingsView.of(picture(context), site::nameOf)))),
         ApiRoute.get(
             ONE + "/chronicle",
             "What was said of an initiative when, against what was received",
             ChronicleView.class,
-            this::chronicle),
+            answers.ofDocuments(this::chronicle)),
         ApiRoute.file(
             ONE + "/positions.csv",
             "Who stands where as a table of comma-separated values",
             CsvFiles.MEDIA,
-            csv::positions),
+            answers.ofPicture(csv::positions)),
         ApiRoute.file(
             ONE + "/statements.csv",
             "The statements as a table of comma-separated values",
             CsvFiles.MEDIA,
-            csv::statements),
+            answers.ofPicture(csv::statements)),
         ApiRoute.get(
             "/api/v1/documents/{id}",
             "A kept document with what it was read as",
             DocumentView.class,
-            this::document),
+            answers.ofStore(this::document)),
         ApiRoute.list(
             "/api/v1/directory",
             "Every page that can be gone to by name",
             Directory.Entry.class,
-            context -> answer(context, new Directory(site).entries(asked(context)))));
+            answers.ofStore(
+                context -> answer(context, new Directory(site).entries(asked(context))))));
   }
 
   private Asked asked(Context context) {

@@ -1,11 +1,10 @@
 package org.entente.web.internal;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Asset(String address, String type, byte[] plain, byte[] packed) {
 
   static Asset of(String address, String type, byte[] plain) {
-    return new Asset(address, type, plain, pack(plain));
+    return new Asset(address, type, plain, Content.pack(plain, Deflater.BEST_COMPRESSION));
   }
 
   /** The content of a file of the product. */
@@ -48,15 +47,5 @@ record Asset(String address, String type, byte[] plain, byte[] packed) {
       context.header("Content-Encoding", "gzip");
     }
     context.result(unpacks ? packed : plain);
-  }
-
-  private static byte[] pack(byte[] plain) {
-    var packed = new ByteArrayOutputStream(plain.length / 3);
-    try (var out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
-    }
-    return packed.toByteArray();
   }
 }

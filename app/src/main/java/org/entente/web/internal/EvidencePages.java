@@ -32,11 +32,12 @@ final class EvidencePages {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/documents/{id}", this::document);
+    routes.get(
+        "/documents/{id}", site.answers().ofStore(JudgeForm::rememberedName, this::document));
     routes.post("/documents/{id}/judgements", this::judge);
     routes.post("/documents/{id}/statements", this::add);
     routes.post("/documents/{id}/factors", context -> show(context, keepFactor(context)));
-    routes.get("/corrections", this::corrections);
+    routes.get("/corrections", site.answers().ofStore(this::corrections));
     routes.get("/corrections/labelled.ndjson", this::labelled);
     routes.post("/corrections/{number}/undo", this::undo);
   }
@@ -48,12 +49,12 @@ final class EvidencePages {
             "/api/v1/corrections",
             "What people said of readings, the newest first",
             CorrectionView.class,
-            this::listCorrections),
+            site.answers().ofStore(this::listCorrections)),
         ApiRoute.list(
             "/api/v1/precision",
             "How often each rule was right by what people said",
             PrecisionView.class,
-            this::listPrecision),
+            site.answers().ofStore(this::listPrecision)),
         ApiRoute.form(
             "/api/v1/documents/{id}/judgements",
             "Judges one statement; the fields are those of the form on the page of the document",

@@ -23,7 +23,7 @@ final class ObligationPages {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/what-if", this::page);
+    routes.get("/what-if", site.answers().ofPack(this::page));
   }
 
   List<ApiRoute> routes() {
@@ -32,7 +32,7 @@ final class ObligationPages {
             "/api/v1/obligations",
             "Who must do what if one state attacks another, under which article",
             ApiRoute.JSON,
-            this::api,
+            site.answers().ofPack(this::api),
             Parameter.needed("attacker", "State or states that attack, by ISO 3166-1 alpha-3"),
             Parameter.needed("victim", "State that is attacked"),
             Parameter.optional("place", "Where, by the id of a place; the homeland if left out"),

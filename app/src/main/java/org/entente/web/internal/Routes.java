@@ -32,11 +32,12 @@ public final class Routes {
     routes.before(guard::check);
     routes.before(site.forms()::check);
     var pages = new Pages(site, views);
-    routes.get("/", pages::front);
+    Answers answers = site.answers();
+    routes.get("/", answers.ofStore(pages::front));
     routes.get("/initiatives", context -> context.redirect("/"));
-    routes.get("/initiatives/{slug}", pages::initiative);
-    routes.get("/initiatives/{slug}/actors/{actor}", pages::actor);
-    routes.get("/initiatives/{slug}/brief", pages::brief);
+    routes.get("/initiatives/{slug}", answers.ofDocuments(pages::initiative));
+    routes.get("/initiatives/{slug}/actors/{actor}", answers.ofPicture(pages::actor));
+    routes.get("/initiatives/{slug}/brief", answers.ofPicture(pages::brief));
     var evidence = new EvidencePages(site, views);
     evidence.register(routes);
     var search = new SearchPages(site, views);
@@ -47,7 +48,7 @@ public final class Routes {
     sources.register(routes);
     var why = new WhyPages(site, views);
     why.register(routes);
-    routes.get("/about", pages::about);
+    routes.get("/about", answers.ofDocuments(pages::about));
     routes.post(Guard.SESSION, guard::admit);
     var obligations = new ObligationPages(site, views);
     obligations.register(routes);

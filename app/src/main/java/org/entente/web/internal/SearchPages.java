@@ -32,7 +32,7 @@ final class SearchPages {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/search", this::page);
+    routes.get("/search", site.answers().ofDocuments(this::page));
   }
 
   List<ApiRoute> routes() {
@@ -53,13 +53,13 @@ final class SearchPages {
             "/api/v1/search",
             "Kept documents that fit, with counts by what they hold",
             TextSearch.Hits.class,
-            this::hits,
+            site.answers().ofDocuments(this::hits),
             parameters),
         ApiRoute.file(
             "/api/v1/search.csv",
             "The first " + MOST_ROWS + " documents that fit, as a table",
             CsvFiles.MEDIA,
-            this::table,
+            site.answers().ofDocuments(this::table),
             parameters));
   }
 

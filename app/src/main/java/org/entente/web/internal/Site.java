@@ -15,12 +15,14 @@ public final class Site {
   private final Workspace workspace;
   private final WatchSettings settings;
   private final Pictures pictures;
+  private final Answers answers;
   private final OwnForms forms = new OwnForms();
 
   public Site(Workspace workspace, WatchSettings settings) {
     this.workspace = workspace;
     this.settings = settings;
     this.pictures = new Pictures(workspace);
+    this.answers = new Answers(workspace, this::newest, Answers.ROOM);
   }
 
   public Workspace workspace() {
@@ -36,6 +38,10 @@ public final class Site {
 
   Pictures pictures() {
     return pictures;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   OwnForms forms() {

@@ -31,8 +31,8 @@ final class TreatyPages {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/treaties", this::list);
-    routes.get("/treaties/{id}", this::one);
+    routes.get("/treaties", site.answers().ofTreaties(this::list));
+    routes.get("/treaties/{id}", site.answers().ofTreaties(this::one));
   }
 
   List<ApiRoute> routes() {
@@ -45,7 +45,7 @@ final class TreatyPages {
             "/api/v1/treaties",
             "The treaties that were in force on a day, or those of a state",
             ApiRoute.JSON,
-            this::listApi,
+            site.answers().ofTreaties(this::listApi),
             date,
             actor,
             kind,
@@ -54,7 +54,7 @@ final class TreatyPages {
             "/api/v1/treaties-network",
             "What bound each two states on a day",
             ApiRoute.JSON,
-            this::networkApi,
+            site.answers().ofTreaties(this::networkApi),
             date,
             actor,
             kind,
@@ -63,7 +63,7 @@ final class TreatyPages {
             "/api/v1/treaties/{id}",
             "One treaty with its parties, promises and phases",
             ApiRoute.JSON,
-            this::oneApi));
+            site.answers().ofTreaties(this::oneApi)));
   }
 
   private AllianceAtlas atlas() {

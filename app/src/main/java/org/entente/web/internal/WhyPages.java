@@ -31,7 +31,7 @@ final class WhyPages {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/why", this::page);
+    routes.get("/why", site.answers().ofStore(this::page));
   }
 
   List<ApiRoute> routes() {
@@ -40,7 +40,8 @@ final class WhyPages {
             "/api/v1/why",
             "How one number came about, down to its sources",
             Explanation.class,
-            context -> Api.answer(context, find(asked(context)).explanation()),
+            site.answers()
+                .ofStore(context -> Api.answer(context, find(asked(context)).explanation())),
             Parameter.needed("of", "Name of the number, as in the why links of the pages"),
             Parameter.optional("initiative", "The initiative it belongs to, where it does"),
             Parameter.optional("from", "First day, for numbers of sources (ISO 8601)"),
