@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.core.AsOf;
+import org.entente.initiative.internal.Ageing;
 import org.entente.initiative.internal.FactorCounts;
 import org.entente.initiative.internal.PositionEstimate;
 import org.entente.initiative.internal.SilenceTest;
@@ -39,8 +40,10 @@ public final class PictureMaker {
             .toList();
     List<NamedFactor> factors = dossier.factors(initiative.slug(), asOf);
     var positions = new ArrayList<ActorPosition>();
+    var ageing = new Ageing(weights);
     byActor(heard)
-        .forEach((actor, said) -> positions.add(position(initiative, actor, said, asOf, from)));
+        .forEach(
+            (actor, said) -> positions.add(position(initiative, ageing, actor, said, asOf, from)));
     positions.sort(
         Comparator.comparingDouble((ActorPosition p) -> -p.position().value().mean())
             .thenComparing(ActorPosition::actor));
@@ -58,8 +61,13 @@ public final class PictureMaker {
   }
 
   private ActorPosition position(
-      Initiative initiative, String actor, List<Testimony> said, AsOf asOf, LocalDate since) {
-    var estimate = new PositionEstimate(initiative, weights, actor, said);
+      Initiative initiative,
+      Ageing ageing,
+      String actor,
+      List<Testimony> said,
+      AsOf asOf,
+      LocalDate since) {
+    var estimate = new PositionEstimate(initiative, weights, ageing, actor, said);
     List<Testimony> earlier =
         said.stream()
             .filter(t -> !t.day().isAfter(since) && !t.source().firstSeen().isAfter(since))
@@ -67,7 +75,8 @@ public final class PictureMaker {
     Position before =
         earlier.isEmpty()
             ? null
-            : new PositionEstimate(initiative, weights, actor, earlier).on(since, earlier.size());
+            : new PositionEstimate(initiative, weights, ageing, actor, earlier)
+                .on(since, earlier.size());
     var position = estimate.on(asOf.day());
     boolean spoke = earlier.size() < said.size();
     boolean moved =

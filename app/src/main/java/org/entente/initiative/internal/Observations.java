@@ -3,11 +3,11 @@ package org.entente.initiative.internal;
 import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.initiative.Correction;
@@ -32,25 +32,27 @@ final class Observations {
   record Heard(double weight, double value, List<Integer> statements) {}
 
   private final Weights weights;
+  private final Ageing ageing;
   private final List<Testimony> said;
   private final double[] ageless;
   private final double[] values;
-  private final LocalDate[] days;
+  private final long[] days;
   private final int[] originOf;
 
-  Observations(Initiative initiative, Weights weights, List<Testimony> said) {
+  Observations(Initiative initiative, Weights weights, Ageing ageing, List<Testimony> said) {
     this.weights = weights;
+    this.ageing = ageing;
     this.said = said;
     ageless = new double[said.size()];
     values = new double[said.size()];
-    days = new LocalDate[said.size()];
+    days = new long[said.size()];
     originOf = new int[said.size()];
     Map<String, Integer> origins = new HashMap<>();
     for (int i = 0; i < said.size(); i++) {
       Testimony testimony = said.get(i);
       ageless[i] = ageless(testimony);
       values[i] = initiative.stancePositions().of(testimony.statement().stance());
-      days[i] = testimony.day();
+      days[i] = testimony.day().toEpochDay();
       originOf[i] = origins.computeIfAbsent(testimony.source().origin(), o -> origins.size());
     }
   }
@@ -71,8 +73,18 @@ final class Observations {
     return statement.secondHand() ? weights.secondHand() : 1;
   }
 
-  private double weight(int number, LocalDate day) {
-    return ageless[number] * weights.ofAge(ChronoUnit.DAYS.between(days[number], day));
+  private double weight(int number, long day) {
+    return ageless[number] * ageing.of(day - days[number]);
+  }
+
+  /** What the origins of the first {@code count} statements weigh and say. */
+  OriginSums sums(int count, LocalDate day) {
+    long epochDay = day.toEpochDay();
+    var sums = new OriginSums(count);
+    for (int i = 0; i < count; i++) {
+      sums.add(originOf[i], weight(i, epochDay), values[i]);
+    }
+    return sums;
   }
 
   /** The origins of the first {@code count} statements, in the order they were first heard. */
@@ -84,21 +96,14 @@ final class Observations {
       }
       numbers.get(originOf[i]).add(i);
     }
-    return numbers.stream().map(together -> heard(together, day)).toList();
+    OriginSums sums = sums(count, day);
+    return IntStream.range(0, numbers.size())
+        .mapToObj(origin -> heard(origin, sums, numbers.get(origin)))
+        .toList();
   }
 
-  private Heard heard(List<Integer> together, LocalDate day) {
-    double total = 0;
-    double sum = 0;
-    double most = 0;
-    for (int number : together) {
-      double weight = weight(number, day);
-      total += weight;
-      sum += weight * values[number];
-      most = Math.max(most, weight);
-    }
-    boolean isPlain = together.size() == 1 || total == 0;
-    return new Heard(most, isPlain ? values[together.getFirst()] : sum / total, together);
+  private static Heard heard(int origin, OriginSums sums, List<Integer> together) {
+    return new Heard(sums.weight(origin), sums.value(origin), together);
   }
 
   Explanation explain(Heard heard, LocalDate day) {
@@ -115,11 +120,11 @@ final class Observations {
   private Explanation explain(int number, LocalDate day) {
     Testimony testimony = said.get(number);
     Statement statement = testimony.statement();
-    long age = ChronoUnit.DAYS.between(days[number], day);
+    long age = day.toEpochDay() - days[number];
     String who = statement.speaker() == null ? statement.actor() : statement.speaker();
     return Explanation.of(
-            days[number] + " " + who + ": " + statement.stance().word().replace('_', ' '),
-            number(values[number]) + " with weight " + number(weight(number, day)))
+            testimony.day() + " " + who + ": " + statement.stance().word().replace('_', ' '),
+            number(values[number]) + " with weight " + number(weight(number, day.toEpochDay())))
         .because(
             String.join(
                 " × ",

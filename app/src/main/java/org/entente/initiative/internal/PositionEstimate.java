@@ -35,6 +35,7 @@ public final class PositionEstimate {
   private final Weights weights;
   private final String actor;
   private final Initiative initiative;
+  private final List<Testimony> said;
   private final Observations observations;
 
   /**
@@ -43,20 +44,27 @@ public final class PositionEstimate {
    * @param said what it said, oldest first
    */
   public PositionEstimate(
-      Initiative initiative, Weights weights, String actor, List<Testimony> said) {
+      Initiative initiative, Weights weights, Ageing ageing, String actor, List<Testimony> said) {
     this.initiative = initiative;
     this.weights = weights;
     this.actor = actor;
-    this.observations = new Observations(initiative, weights, said);
+    this.said = said;
+    this.observations = new Observations(initiative, weights, ageing, said);
   }
 
   /** The sums of one estimate. */
-  private record Sums(List<Observations.Heard> origins, double birge, Position position) {}
+  private record Sums(double birge, Position position) {}
 
-  /** Where the actor stands by all it said, their age counted against {@code day}. */
+  /**
+   * Where the actor stands by all it said, their age counted against {@code day}. The reason is
+   * worked out anew when it is asked for: of the many positions that are kept, few ever are.
+   */
   public Explained<Position> on(LocalDate day) {
-    Sums sums = sums(observations.size(), day);
-    return Explained.by(sums.position(), () -> explain(sums, day));
+    return Explained.by(
+        sums(observations.size(), day).position(),
+        () ->
+            new PositionEstimate(initiative, weights, new Ageing(weights), actor, said)
+                .explain(day));
   }
 
   /** Where it stood by the first {@code count} statements. */
@@ -69,27 +77,28 @@ public final class PositionEstimate {
   }
 
   private Sums sums(int count, LocalDate day) {
-    List<Observations.Heard> origins = observations.origins(count, day);
+    OriginSums origins = observations.sums(count, day);
     double priorPrecision = 1 / square(weights.priorSpread());
     double unit = 1 / square(weights.statementSpread());
     double precision = priorPrecision;
     double sum = prior() * priorPrecision;
     double total = 0;
-    for (Observations.Heard heard : origins) {
-      precision += heard.weight() * unit;
-      sum += heard.value() * heard.weight() * unit;
-      total += heard.weight();
+    for (int origin = 0; origin < origins.size(); origin++) {
+      precision += origins.weight(origin) * unit;
+      sum += origins.value(origin) * origins.weight(origin) * unit;
+      total += origins.weight(origin);
     }
     double mean = sum / precision;
     double birge = birge(origins, total, unit);
     double spread = Math.sqrt(Math.max(1, birge) / precision);
-    var position =
+    return new Sums(
+        birge,
         new Position(
-            mean, Math.max(0, mean - Z_90 * spread), Math.min(100, mean + Z_90 * spread), total);
-    return new Sums(origins, birge, position);
+            mean, Math.max(0, mean - Z_90 * spread), Math.min(100, mean + Z_90 * spread), total));
   }
 
-  private Explanation explain(Sums sums, LocalDate day) {
+  private Explanation explain(LocalDate day) {
+    Sums sums = sums(observations.size(), day);
     Position position = sums.position();
     var start =
         Explanation.of("before anything was said", number(prior()))
@@ -114,7 +123,7 @@ public final class PositionEstimate {
                 + " weight = level × age × source grade × first- or second-hand × certainty of"
                 + " reading")
         .from(start)
-        .from(heaviest(sums.origins(), day))
+        .from(heaviest(observations.origins(observations.size(), day), day))
         .from(disagreement);
   }
 
@@ -151,17 +160,17 @@ public final class PositionEstimate {
    * Weighted mean square deviation of origins from their mean, per degree of freedom; 1 where it
    * cannot be had.
    */
-  private static double birge(List<Observations.Heard> origins, double total, double unit) {
+  private static double birge(OriginSums origins, double total, double unit) {
     if (origins.size() < 2 || total == 0) {
       return 1;
     }
     double mean = 0;
-    for (Observations.Heard heard : origins) {
-      mean += heard.weight() * heard.value() / total;
+    for (int origin = 0; origin < origins.size(); origin++) {
+      mean += origins.weight(origin) * origins.value(origin) / total;
     }
     double squares = 0;
-    for (Observations.Heard heard : origins) {
-      squares += heard.weight() * unit * square(heard.value() - mean);
+    for (int origin = 0; origin < origins.size(); origin++) {
+      squares += origins.weight(origin) * unit * square(origins.value(origin) - mean);
     }
     return squares / (origins.size() - 1);
   }

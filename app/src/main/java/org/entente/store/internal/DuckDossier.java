@@ -75,6 +75,7 @@ public final class DuckDossier implements Dossier {
 
   private static About load(Connection connection, String initiative, long changes)
       throws SQLException {
+    var same = new Same();
     return new About(
         changes,
         rows(
@@ -83,7 +84,7 @@ public final class DuckDossier implements Dossier {
             "statement",
             "r.* exclude (id, seq), r.id as statement_id",
             "coalesce(r.date_last, d.published_last, d.first_seen)",
-            (row, head) -> new Testimony(Rows.statement(row), head)),
+            (row, head) -> new Testimony(Rows.statement(row, same), head)),
         rows(
             connection,
             initiative,

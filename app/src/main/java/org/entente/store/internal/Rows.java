@@ -74,20 +74,29 @@ final class Rows {
   }
 
   static Statement statement(ResultSet row) throws SQLException {
+    return statement(row, new Same());
+  }
+
+  /**
+   * A statement that shares its texts with others.
+   *
+   * @param same the texts of the result so far
+   */
+  static Statement statement(ResultSet row, Same same) throws SQLException {
     return new Statement(
         row.getString("statement_id"),
-        row.getString("initiative"),
-        row.getString("actor"),
-        row.getString("speaker"),
+        same.text(row.getString("initiative")),
+        same.text(row.getString("actor")),
+        same.orNull(row.getString("speaker")),
         Level.valueOf(row.getString("level")),
         Stance.valueOf(row.getString("stance")),
         date(row, "date_first", "date_last"),
         row.getDouble("confidence"),
-        row.getString("cue"),
-        passage(row),
+        same.text(row.getString("cue")),
+        passage(row, same),
         row.getBoolean("second_hand"),
-        row.getString("rule"),
-        strings(row.getString("steps")));
+        same.text(row.getString("rule")),
+        same.list(row.getString("steps"), Rows::strings));
   }
 
   static Factor factor(ResultSet row) throws SQLException {
@@ -96,7 +105,7 @@ final class Rows {
         row.getString("initiative"),
         row.getString("topic"),
         row.getString("phrase"),
-        passage(row),
+        passage(row, new Same()),
         row.getString("rule"));
   }
 
@@ -116,13 +125,13 @@ final class Rows {
     }
   }
 
-  private static Passage passage(ResultSet row) throws SQLException {
+  private static Passage passage(ResultSet row, Same same) throws SQLException {
     return new Passage(
-        row.getString("document"),
+        same.text(row.getString("document")),
         row.getInt("sentence"),
         row.getInt("start_at"),
         row.getInt("end_at"),
-        row.getString("passage"));
+        same.text(row.getString("passage")));
   }
 
   private static @Nullable PartialDate date(ResultSet row, String first, String last)

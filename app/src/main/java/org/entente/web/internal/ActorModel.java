@@ -22,6 +22,6 @@ public record ActorModel(InitiativeModel whole, ActorPosition actor) {
   }
 
   public Figure path(double width) {
-    return new PictureFigures(whole).path(actor, width);
+    return whole.figures().path(actor, width);
   }
 }

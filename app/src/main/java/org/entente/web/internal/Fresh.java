@@ -4,8 +4,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Results made lately, kept until what they rest on changes; so many, and the one unused longest
- * goes first.
+ * Results made lately, kept until what they rest on changes; where the room does not suffice, the
+ * one unused longest goes first.
  *
  * @param <K> what was asked
  * @param <V> what was answered
@@ -23,9 +23,19 @@ final class Fresh<K, V> {
    * @param most how many are kept
    */
   Fresh(ToLongFunction<K> changes, int most, Function<K, V> make) {
+    this(changes, most, result -> 1, make);
+  }
+
+  /**
+   * Nothing kept yet.
+   *
+   * @param room how much is kept
+   * @param weigh how much of the room a result takes
+   */
+  Fresh(ToLongFunction<K> changes, long room, ToLongFunction<V> weigh, Function<K, V> make) {
     this.changes = changes;
     this.make = make;
-    this.kept = new Keep<>(most, result -> 1);
+    this.kept = new Keep<>(room, weigh);
   }
 
   V get(K key) {

@@ -13,20 +13,44 @@ import org.entente.initiative.Testimony;
 import org.entente.treaty.Treaty;
 import org.entente.usecase.view.Json;
 
-/**
- * One initiative's page.
- *
- * @param site for names
- * @param picture what is known
- * @param links addresses with the chosen date
- */
-public record InitiativeModel(Site site, Picture picture, Links links) {
+/** One initiative's page. */
+public final class InitiativeModel {
 
   private static final int LATEST = 12;
   private static final int MOST = 200;
   private static final int TRACTION_MONTHS = 120;
   private static final int CHANGES = 12;
   private static final int CASES = 6;
+
+  private final Site site;
+  private final Picture picture;
+  private final Links links;
+  private final PictureFigures figures = new PictureFigures(this);
+
+  /**
+   * The page of an initiative.
+   *
+   * @param site for names
+   * @param picture what is known
+   * @param links addresses with the chosen date
+   */
+  InitiativeModel(Site site, Picture picture, Links links) {
+    this.site = site;
+    this.picture = picture;
+    this.links = links;
+  }
+
+  public Picture picture() {
+    return picture;
+  }
+
+  public Links links() {
+    return links;
+  }
+
+  PictureFigures figures() {
+    return figures;
+  }
 
   public Initiative initiative() {
     return picture.initiative();
@@ -78,11 +102,11 @@ public record InitiativeModel(Site site, Picture picture, Links links) {
   }
 
   public Figure scale(double width) {
-    return new PictureFigures(this).scale(width);
+    return figures.scale(width);
   }
 
   public Figure timeline(double width) {
-    return new PictureFigures(this).timeline(width);
+    return figures.timeline(width);
   }
 
   /** The name under which a factor's explanation is found. */

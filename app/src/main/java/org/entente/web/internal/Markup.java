@@ -20,6 +20,12 @@ public final class Markup {
   }
 
   static Tone tone(Stance stance) {
-    return Tone.valueOf(stance.name());
+    return switch (stance) {
+      case SUPPORT -> Tone.SUPPORT;
+      case LEAN_SUPPORT -> Tone.LEAN_SUPPORT;
+      case NEUTRAL -> Tone.NEUTRAL;
+      case LEAN_OPPOSE -> Tone.LEAN_OPPOSE;
+      case OPPOSE -> Tone.OPPOSE;
+    };
   }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What was drawn and calculated lately, kept until what it rests on changes. */
 final class Pictures {
 
-  private static final int PICTURES = 800;
+  /** Statements in all pictures that are kept; a picture takes some 30 bytes for each. */
+  private static final long STATEMENTS = 3_000_000;
+
+  /** What a picture takes besides, as many statements would. */
+  private static final int BARE = 3000;
+
   private static final int COUNTS = 400;
 
   private record Key(String slug, LocalDate day, @Nullable LocalDate since) {}
@@ -26,7 +31,8 @@ final class Pictures {
     this.pictures =
         new Fresh<>(
             key -> workspace.changes(key.slug()),
-            PICTURES,
+            STATEMENTS,
+            picture -> picture.statements() + BARE,
             key -> workspace.showPicture().show(key.slug(), new AsOf(key.day()), key.since()));
     this.counts =
         new Fresh<>(
