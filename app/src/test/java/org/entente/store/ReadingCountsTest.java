@@ -3,10 +3,12 @@ package org.entente.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.AsOf;
+import org.entente.event.Slot;
 import org.entente.evidence.Origin;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.ReadingCounts;
@@ -89,6 +91,9 @@ class ReadingCountsTest {
     assertThat(store.writes()).isGreaterThan(before);
     assertThat(store.archive().size().statements()).isEqualTo(1);
     assertThat(store.archive().countByReader()).containsExactly(Map.entry("r1", 1));
+    before = store.writes();
+    store.slotLedger().giveUp(new Slot(Instant.parse("2024-10-01T00:00:00Z")));
+    assertThat(store.writes()).isGreaterThan(before);
     store.archive().keep(List.of(StoreTest.read("b", "B.", SEEN, "r2")));
     assertThat(store.archive().size().statements()).isEqualTo(2);
     assertThat(store.archive().countByReader()).containsOnlyKeys("r1", "r2");

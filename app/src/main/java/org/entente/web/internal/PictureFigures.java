@@ -9,13 +9,12 @@ import org.entente.initiative.ActorPosition;
 import org.entente.initiative.OutcomeScale;
 import org.entente.initiative.Position;
 import org.entente.initiative.Testimony;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a picture's figures. */
 final class PictureFigures {
 
   private final InitiativeModel model;
-  private @Nullable List<TimelineFigure.Event> events;
+  private List<TimelineFigure.Event> events = List.of();
 
   PictureFigures(InitiativeModel model) {
     this.model = model;
