@@ -1,9 +1,8 @@
-import { mountAll, type IslandModule } from './lib/islands';
+import { mountAll } from './lib/islands';
 import { listenForKeys } from './lib/keys';
 import { listenForNews } from './lib/live';
+import { island } from './lib/modules';
 
-const modules = import.meta.glob<IslandModule>('./islands/*.ts');
-
-void mountAll(document, (name) => modules[`./islands/${name}.ts`]);
+void mountAll(document, island);
 listenForKeys();
 listenForNews();

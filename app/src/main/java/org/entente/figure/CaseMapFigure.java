@@ -87,7 +87,9 @@ public final class CaseMapFigure {
     }
     for (Side side : sides) {
       for (int turn : window.turns()) {
-        ground.add(use(side.id(), turn, "state " + side.role().styleClass()));
+        ground.add(
+            use(side.id(), turn, "state " + side.role().styleClass())
+                .with("data-state", side.id()));
       }
     }
     return ground;
@@ -114,7 +116,8 @@ public final class CaseMapFigure {
             + " "
             + pair(to.x(), to.y());
     String classes = styleClass + " " + side.role().styleClass() + (side.isNew() ? " new" : "");
-    return Optional.of(Element.of("path", classes).with("d", d).titled(side.told()));
+    return Optional.of(
+        Element.of("path", classes).with("d", d).with("data-state", side.id()).titled(side.told()));
   }
 
   private static String pair(double x, double y) {
@@ -122,14 +125,14 @@ public final class CaseMapFigure {
   }
 
   private Element dot(Side side, Spot spot) {
-    return side.role() == CaseRole.ATTACKER
-        ? Labels.box(spot.x() - 5, spot.y() - 5, 10, 10, "dot " + side.role().styleClass())
-            .titled(side.told())
-        : Element.of("circle", "dot " + side.role().styleClass())
-            .with("cx", spot.x())
-            .with("cy", spot.y())
-            .with("r", side.role() == CaseRole.VICTIM ? 6 : 4.5)
-            .titled(side.told());
+    Element mark =
+        side.role() == CaseRole.ATTACKER
+            ? Labels.box(spot.x() - 5, spot.y() - 5, 10, 10, "dot " + side.role().styleClass())
+            : Element.of("circle", "dot " + side.role().styleClass())
+                .with("cx", spot.x())
+                .with("cy", spot.y())
+                .with("r", side.role() == CaseRole.VICTIM ? 6 : 4.5);
+    return mark.with("data-state", side.id()).titled(side.told());
   }
 
   /** Names where there is room, the main parts first. */

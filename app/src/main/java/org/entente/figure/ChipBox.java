@@ -105,7 +105,7 @@ final class ChipBox {
   }
 
   private static Element chip(Side side, double at, double top, double wide) {
-    var chip = Element.of("g", "chip" + (side.isNew() ? " new" : ""));
+    var chip = Element.of("g", "chip" + (side.isNew() ? " new" : "")).with("data-state", side.id());
     chip.add(Labels.box(at, top, wide, CHIP, "chip-box").with("rx", 12));
     chip.add(Labels.at(at + wide / 2, top + 16.5, "middle", "name", words(side)));
     return chip.titled(side.told());

@@ -3,6 +3,7 @@ package org.entente.web.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.actor.State;
 import org.entente.figure.CaseMapFigure;
 import org.entente.figure.CaseMapFigure.Side;
@@ -146,6 +147,14 @@ public record WhatIfModel(
     return assessment().limits().stream()
         .sorted(java.util.Comparator.comparing(limit -> limit.state().equals("UN")))
         .toList();
+  }
+
+  /** The ids of the states that a round draws in, apart by spaces. */
+  public static String joining(Cascade.Round round) {
+    return round.joins().stream()
+        .map(Cascade.Join::state)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** Who is drawn in for one side in one round, treaty by treaty. */
