@@ -24,7 +24,7 @@ class ModelCommandTest {
   private static final String ANSWER =
       """
       {"statements":[
-        {"sentence":1,"quote":"nobody wanted to say","initiative":"asian-nato",
+        {"sentence":1,"quote":"The sky over Manila","initiative":"asian-nato",
          "actor":"Philippines","speaker":"","level":"state","stance":"neutral","secondHand":false},
         {"sentence":0,"quote":"rejects","initiative":"asian-nato",
          "actor":"Ruritania","speaker":"","level":"state","stance":"oppose","secondHand":false}]}
@@ -42,7 +42,7 @@ class ModelCommandTest {
         folder.resolve("a.json"),
         """
         {"id":"a","date":"2024-10-02","title":"India and the Asian NATO",
-         "text":"India rejects an Asian NATO. In Manila nobody wanted to say whether it would sign."}
+         "text":"India rejects an Asian NATO. The sky over Manila was grey."}
         """);
   }
 
@@ -140,6 +140,25 @@ class ModelCommandTest {
 
     assertThat(run(read())).isEqualTo(2);
     assertThat(terminal.err()).contains("model.yaml:3: key: unknown field").doesNotContain("abc");
+  }
+
+  @Test
+  void thePictureNamesTheModelWhereItsRowCounts() {
+    run(withModel(read()));
+
+    assertThat(
+            run(
+                "picture",
+                "asian-nato",
+                "--why",
+                "PHL",
+                "--data",
+                folder.resolve("data").toString()))
+        .isZero();
+
+    assertThat(terminal.out())
+        .contains(
+            "reading 0.45 (model openai fake-1 prompt-1-", "; cannot be computed again offline)");
   }
 
   @Test

@@ -16,14 +16,13 @@ import org.entente.evidence.SourceGrade;
 import org.entente.initiative.Initiatives;
 import org.entente.initiative.internal.InitiativeFiles;
 import org.entente.reading.Reader;
-import org.entente.reading.internal.RuleReader;
 import org.entente.reading.model.internal.ModelReaders;
 import org.entente.testing.FakeModel;
 
-/** The rules with a fake model beside them, on a day when no time passes. */
+/** Fixed rules with a fake model beside them, on a day when no time passes. */
 final class House {
 
-  /** Of the rules: India opposes, Japan supports, Thailand is neutral. */
+  /** Of the rules: India opposes, Japan supports. */
   static final String TEXT =
       "India rejects an Asian NATO, Foreign Minister Subrahmanyam Jaishankar said in Washington."
           + " Japanese Prime Minister Shigeru Ishiba has proposed an Asian NATO."
@@ -35,7 +34,7 @@ final class House {
   private static final class Starter {
     static final ActorDirectory ACTORS = StarterActors.load(List.of());
     static final Initiatives INITIATIVES = InitiativeFiles.starter();
-    static final Reader RULES = new RuleReader(ACTORS, INITIATIVES);
+    static final Reader RULES = new FixedRules();
   }
 
   final List<Duration> pauses = new ArrayList<>();

@@ -135,6 +135,8 @@ class ModelProposalsTest {
     "initiative, no-such-thing, proposal-other-initiative",
     "actor, Ruritania, proposal-unknown-actor",
     "actor, France, proposal-absent-actor",
+    "actor, NATO, proposal-absent-actor",
+    "actor, Thailand, proposal-absent-actor",
     "speaker, Emmanuel Macron, proposal-absent-speaker",
     "speaker, Shigeru Ishiba, proposal-other-speaker",
     "level, emperor, proposal-unknown-level",

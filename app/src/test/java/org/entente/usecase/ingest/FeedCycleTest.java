@@ -23,6 +23,8 @@ import org.entente.feed.replay.FaultPlan;
 import org.entente.feed.replay.ReplayFiles;
 import org.entente.feed.replay.ReplayServer;
 import org.entente.feed.rss.FeedSource;
+import org.entente.reading.model.ModelKind;
+import org.entente.testing.FakeModel;
 import org.entente.testing.PageServer;
 import org.entente.testing.SlotFiles;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,10 @@ class FeedCycleTest {
   }
 
   private FeedCycle cycle(String base) {
+    return cycle(base, house.articles());
+  }
+
+  private FeedCycle cycle(String base, ReadArticles articles) {
     var feed =
         new FeedSource(
             "wire", "Wire", pages.address("/wire.xml"), "news", "world", "B", true, "high", null);
@@ -62,7 +68,7 @@ class FeedCycleTest {
         new GdeltFeeds(house.gdelt(), house.store.slotLedger(), NOW),
         house.graph(),
         () -> house.feeds().once(List.of(feed), new Issues()),
-        house.articles(),
+        articles,
         NOW,
         Followed.of(EnumSet.allOf(Stream.class), EnumSet.allOf(Kind.class)),
         base);
@@ -130,6 +136,22 @@ class FeedCycleTest {
     assertThat(heard.getLast().initiatives()).containsExactly("asian-nato");
     assertThat(heard.getFirst().told())
         .isEqualTo("6 files with 1 new rows; 1 of 1 articles concern an initiative");
+  }
+
+  @Test
+  void aModelThatFailsIsToldAndTheArticlesAreReadByRules() throws IOException {
+    servePages();
+    try (var server = ReplayServer.start(files(), FaultPlan.NONE, 0);
+        var model = FakeModel.start().status(404)) {
+      var reader = house.withModel(model.settings(ModelKind.OPENAI, 9));
+      cycle(server.base(), house.articles(FeedHouse.guard(), reader)).run(heard::add);
+    }
+
+    assertThat(heard.getLast().told())
+        .isEqualTo(
+            "2 articles read, 0 refused, 0 wait; read by rules alone: {model-given-up=1,"
+                + " model-not-found=1}");
+    assertThat(house.store.archive().size().statements()).isEqualTo(2);
   }
 
   @Test

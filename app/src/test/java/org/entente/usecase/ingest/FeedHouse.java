@@ -18,6 +18,8 @@ import org.entente.feed.rss.FeedClient;
 import org.entente.initiative.internal.InitiativeFiles;
 import org.entente.reading.Reader;
 import org.entente.reading.internal.RuleReader;
+import org.entente.reading.model.ConnectedModel;
+import org.entente.reading.model.ModelSettings;
 import org.entente.store.Store;
 import org.entente.testing.PageServer;
 
@@ -49,13 +51,23 @@ final class FeedHouse implements AutoCloseable {
   }
 
   ReadArticles articles(AddressGuard guard) {
+    return articles(guard, READER);
+  }
+
+  ReadArticles articles(AddressGuard guard, Reader reader) {
     var hasty = new HostPace(Duration.ZERO, () -> 0, nanos -> {});
     return new ReadArticles(
         store.articleLedger(),
-        READER,
+        reader,
         store.archive(),
         () -> new CourteousPages(guard, hasty),
         clock);
+  }
+
+  /** The rules, with a model beside them. */
+  Reader withModel(ModelSettings settings) {
+    return ConnectedModel.reader(
+        settings, null, READER, ACTORS, InitiativeFiles.starter(), store.modelAnswers());
   }
 
   SearchGraph graph() {

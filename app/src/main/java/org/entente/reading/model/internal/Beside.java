@@ -10,6 +10,7 @@ import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.Passage;
 import org.entente.initiative.Statement;
+import org.entente.initiative.Testimony;
 import org.entente.reading.Proposals;
 import org.entente.reading.Reading;
 import org.entente.reading.internal.StatementDates;
@@ -42,7 +43,7 @@ final class Beside {
   Beside(Document document, Reading byRules, String model) {
     this.document = document;
     this.model = model;
-    this.rule = "model " + model;
+    this.rule = Testimony.MODEL + model;
     this.statements = new ArrayList<>(byRules.statements());
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.actor.ActorDirectory;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolution;
 import org.entente.evidence.Document;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Who is named in a document: only they can hold a stance in it. */
 final class Cast {
 
-  private final ActorDirectory actors;
+  private final Names names;
   private final LocalDate day;
   private final String words;
   private final Map<String, Integer> first = new TreeMap<>();
   private final Set<String> people = new TreeSet<>();
 
   /** The cast of a document, as names are understood on its day. */
-  Cast(Document document, ActorDirectory actors, LocalDate day) {
-    this.actors = actors;
+  Cast(Document document, Names names, LocalDate day) {
+    this.names = names;
     this.day = day;
     this.words = plain(document.title() + " " + document.text());
     add(document.title(), 0);
@@ -35,7 +34,7 @@ final class Cast {
   }
 
   private void add(String text, int at) {
-    for (Mention mention : actors.mentions(text, day)) {
+    for (Mention mention : names.in(text, day)) {
       Resolution resolution = mention.resolution();
       first.putIfAbsent(resolution.actor().id(), at);
       if (resolution.person() != null) {
@@ -50,7 +49,7 @@ final class Cast {
 
   /** What a name stands for on the document's day. */
   Optional<Resolution> resolve(String name) {
-    return actors.resolve(name.strip(), day);
+    return names.resolve(name.strip(), day);
   }
 
   /**

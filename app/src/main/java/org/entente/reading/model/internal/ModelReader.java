@@ -23,7 +23,7 @@ public final class ModelReader implements Reader {
   private static final int TOGETHER = 4;
 
   private final Reader rules;
-  private final ActorDirectory actors;
+  private final Names names;
   private final Prompt prompt;
   private final Asking asking;
   private final Budget budget;
@@ -40,7 +40,7 @@ public final class ModelReader implements Reader {
       Budget budget,
       String model) {
     this.rules = rules;
-    this.actors = actors;
+    this.names = new Names(actors, initiatives);
     this.prompt = new Prompt(initiatives);
     this.asking = asking;
     this.budget = budget;
@@ -123,7 +123,7 @@ public final class ModelReader implements Reader {
   /** What the answers come to once each row is checked and laid beside the rules' rows. */
   private Result judged(Document document, Reading byRules, List<String> answers) {
     var beside = new Beside(document, byRules, model);
-    var cast = new Cast(document, actors, StatementDates.dayOf(document));
+    var cast = new Cast(document, names, StatementDates.dayOf(document));
     var check = new ProposalCheck(document, rules, cast);
     int proposed = 0;
     for (String text : answers) {
