@@ -145,12 +145,13 @@ final class ReadCommand implements Callable<Integer> {
     String who =
         statement.actor() + (statement.speaker() == null ? "" : " (" + statement.speaker() + ")");
     out.printf(
-        "  %-12s %-24s %-34s %s %.2f%n",
+        "  %-12s %-24s %-34s %s %.2f%s%n",
         statement.stance().word(),
         statement.initiative(),
         who,
         statement.date() == null ? "undated" : statement.date(),
-        statement.confidence());
+        statement.confidence(),
+        statement.byModel() ? "  " + statement.rule() : "");
     out.println("      “" + statement.evidence().text() + "”");
     if (explain) {
       statement.steps().forEach(step -> out.println("      - " + step));

@@ -39,10 +39,26 @@ public record Statement(
     String rule,
     List<String> steps) {
 
+  /** How the rule begins of what a connected model alone proposed; its name follows. */
+  public static final String MODEL = "model ";
+
+  /** How the rule ends of what a connected model proposed against what the rules read. */
+  public static final String IN_CONFLICT = ", in conflict";
+
   public Statement {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence lies between 0 and 1, not " + confidence);
     }
     steps = List.copyOf(steps);
+  }
+
+  /** Whether a connected model alone proposed it. */
+  public boolean byModel() {
+    return rule.startsWith(MODEL);
+  }
+
+  /** Whether it is a model's and contradicts what the rules read. */
+  public boolean inConflict() {
+    return byModel() && rule.endsWith(IN_CONFLICT);
   }
 }

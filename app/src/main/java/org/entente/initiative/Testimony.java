@@ -22,14 +22,6 @@ public record Testimony(Statement statement, DocumentHead source, @Nullable Corr
   /** The rule of statements that a person looked up and put in other words. */
   public static final String CURATED = "curated statement";
 
-  /** How the rule of a statement begins that a connected model proposed; its name follows. */
-  public static final String MODEL = "model ";
-
-  /** Whether a connected model proposed the statement. */
-  public boolean isOfModel() {
-    return statement.rule().startsWith(MODEL);
-  }
-
   /** Whether the passage is a paraphrase by hand rather than the source's own words. */
   public boolean isParaphrase() {
     return statement.rule().equals(CURATED);

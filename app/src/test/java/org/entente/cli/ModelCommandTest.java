@@ -145,6 +145,7 @@ class ModelCommandTest {
   @Test
   void thePictureNamesTheModelWhereItsRowCounts() {
     run(withModel(read()));
+    assertThat(terminal.out()).containsPattern("PHL .* 0\\.45  model openai fake-1 prompt-1-");
 
     assertThat(
             run(

@@ -20,6 +20,7 @@ final class Words {
         + speaker
         + statement.stance().word().replace('_', ' ')
         + (statement.secondHand() ? " (second-hand)" : "")
+        + (statement.byModel() ? " (read by a language model alone)" : "")
         + ": "
         + (testimony.isParaphrase() ? words : "“" + words + "”");
   }

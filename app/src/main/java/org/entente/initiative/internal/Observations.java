@@ -135,14 +135,14 @@ final class Observations {
                     + " "
                     + number(weights.of(testimony.source().grade())),
                 (statement.secondHand() ? "second-hand " : "first-hand ") + number(hand(statement)),
-                "reading " + number(statement.confidence()) + reader(testimony)))
+                "reading " + number(statement.confidence()) + reader(statement)))
         .citing(sources(testimony));
   }
 
   /** Names a model, whose reading nobody can compute again from the text. */
-  private static String reader(Testimony testimony) {
-    return testimony.isOfModel()
-        ? " (" + testimony.statement().rule() + "; cannot be computed again offline)"
+  private static String reader(Statement statement) {
+    return statement.byModel()
+        ? " (" + statement.rule() + "; cannot be computed again offline)"
         : "";
   }
 

@@ -109,8 +109,9 @@ class ModelProposalsTest {
     Statement model = only(result, "IND", Stance.LEAN_OPPOSE);
     assertThat(model.confidence()).isEqualTo(0.3);
     assertThat(model.rule()).endsWith(", in conflict");
-    assertThat(model.steps().getFirst())
-        .contains("in conflict: the rules read oppose in sentence 0; this row has the lower");
+    assertThat(model.inConflict()).isTrue();
+    assertThat(model.steps().get(1))
+        .startsWith("in conflict: the rules read oppose in sentence 0; this row has the lower");
     assertThat(only(result, "IND", Stance.OPPOSE).steps().getLast())
         .startsWith("in conflict: the model")
         .contains("reads lean_oppose in sentence 0, with less certainty");

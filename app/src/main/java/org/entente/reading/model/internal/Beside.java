@@ -10,7 +10,6 @@ import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.Passage;
 import org.entente.initiative.Statement;
-import org.entente.initiative.Testimony;
 import org.entente.reading.Proposals;
 import org.entente.reading.Reading;
 import org.entente.reading.internal.StatementDates;
@@ -43,7 +42,7 @@ final class Beside {
   Beside(Document document, Reading byRules, String model) {
     this.document = document;
     this.model = model;
-    this.rule = Testimony.MODEL + model;
+    this.rule = Statement.MODEL + model;
     this.statements = new ArrayList<>(byRules.statements());
   }
 
@@ -66,7 +65,7 @@ final class Beside {
       statements.add(conflict(other, row, id, date));
     } else {
       added++;
-      statements.add(statement(row, id, date, ADDED, rule, "the rules read nothing to compare"));
+      statements.add(statement(row, id, date, ADDED, rule, "the rules read nothing of the kind"));
     }
   }
 
@@ -139,7 +138,7 @@ final class Beside {
             + ruled.evidence().sentence()
             + "; this row has the lower confidence";
     double confidence = Math.min(IN_CONFLICT, ruled.confidence());
-    return statement(row, id, date, confidence, rule + ", in conflict", against);
+    return statement(row, id, date, confidence, rule + Statement.IN_CONFLICT, against);
   }
 
   private void note(int at, String step) {
@@ -172,7 +171,8 @@ final class Beside {
       String origin,
       String standing) {
     var steps = new ArrayList<String>();
-    steps.add("proposed by the model " + model + ", not by the rules: " + standing);
+    steps.add("proposed by the model " + model + ", not by the rules");
+    steps.add(standing);
     steps.addAll(row.steps());
     steps.add("confidence " + confidence + " is set, not measured: no model's certainty is used");
     steps.add(
