@@ -68,6 +68,14 @@ public final class ReadingEvaluation {
     return Starter.READER;
   }
 
+  static ActorDirectory actors() {
+    return Starter.ACTORS;
+  }
+
+  static Initiatives initiatives() {
+    return Starter.INITIATIVES;
+  }
+
   static void print(ReadingScore score, PrintStream out) {
     out.printf(
         Locale.ROOT, "documents %d, relevance right %d%n", score.documents, score.relevantRight);

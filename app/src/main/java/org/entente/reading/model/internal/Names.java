@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
+import org.entente.actor.Level;
 import org.entente.actor.Mention;
 import org.entente.actor.Organisation;
 import org.entente.actor.Resolution;
@@ -37,8 +39,14 @@ final class Names {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** What a name or the id of an actor stands for. */
   Optional<Resolution> resolve(String name, LocalDate day) {
-    return actors.resolve(name, day);
+    return actors.resolve(name, day).or(() -> actors.find(name).map(Names::byId));
+  }
+
+  private static Resolution byId(Actor actor) {
+    Level level = actor instanceof Organisation ? Level.ORG : Level.STATE;
+    return new Resolution(actor, null, null, level, "its id");
   }
 
   List<Mention> in(String text, LocalDate day) {
