@@ -4,7 +4,8 @@ import { TooltipComponent, type TooltipComponentOption } from 'echarts/component
 import { CanvasRenderer } from 'echarts/renderers';
 import { ask } from '../lib/api';
 import { html } from '../lib/dom';
-import { colour, onTheme, still } from '../lib/theme';
+import { ALONE, arrange, labelsFor, type Network, type Tie } from '../lib/network';
+import { colour, onTheme } from '../lib/theme';
 import { count } from '../lib/words';
 import { nearlyVisible } from '../lib/visible';
 
@@ -12,21 +13,13 @@ use([GraphChart, TooltipComponent, CanvasRenderer]);
 
 type Option = ComposeOption<GraphSeriesOption | TooltipComponentOption>;
 
-interface Tie {
-  one: string;
-  other: string;
-  kind: string;
-  treaties: string[];
-}
-
-interface Network {
-  date: string;
-  states: { id: string; name: string }[];
-  ties: Tie[];
-}
-
 const FIRST_YEAR = 1815;
 const PAUSE = 250;
+const SIDE = 56;
+const EDGE = 34;
+const NARROW = 600;
+const CLOSER = 1.5;
+const CLOSEST = 6;
 
 /** A network of alliances with a slider through the years since 1815. */
 export async function mount(element: HTMLElement): Promise<void> {
@@ -43,6 +36,7 @@ class Alliances {
   private readonly slider: HTMLInputElement;
   private readonly year = html('output', { for: 'alliance-year' });
   private chart: EChartsType | null = null;
+  private zoom = 1;
   private waiting = 0;
 
   constructor(
@@ -62,11 +56,34 @@ class Alliances {
   begin(): void {
     const label = html('label', { for: 'alliance-year' }, 'Year');
     const row = html('div', { class: 'year-row' }, label, this.slider, this.year, this.page);
-    this.element.append(row, this.stage, this.told);
+    this.element.append(row, this.stage, this.tools(), this.told);
     this.slider.addEventListener('input', () => this.moved());
     this.chart = init(this.stage, null, { renderer: 'canvas' });
-    new ResizeObserver(() => this.chart?.resize()).observe(this.stage);
+    new ResizeObserver(() => {
+      this.chart?.resize();
+      this.draw();
+    }).observe(this.stage);
     onTheme(() => this.draw());
+  }
+
+  /** Wheels and fingers go on scrolling the page; zooming has buttons. */
+  private tools(): HTMLElement {
+    const button = (label: string, act: () => void) => {
+      const made = html('button', { type: 'button' }, label);
+      made.addEventListener('click', () => {
+        act();
+        this.draw();
+      });
+      return made;
+    };
+    return html(
+      'div',
+      { class: 'chart-tools' },
+      button('Closer', () => (this.zoom = Math.min(CLOSEST, this.zoom * CLOSER))),
+      button('Farther', () => (this.zoom = Math.max(1, this.zoom / CLOSER))),
+      button('Whole', () => (this.zoom = 1)),
+      html('span', { class: 'soft' }, 'Drag to move; point at a state to see its ties.'),
+    );
   }
 
   private yearShown(): string {
@@ -107,46 +124,74 @@ class Alliances {
   }
 
   private option(): Option {
-    const degree = new Map<string, number>();
-    for (const tie of this.network.ties) {
-      degree.set(tie.one, (degree.get(tie.one) ?? 0) + 1);
-      degree.set(tie.other, (degree.get(tie.other) ?? 0) + 1);
-    }
-    const repulsion = Math.min(500, Math.max(70, 6000 / Math.max(1, this.network.states.length)));
-    const names = new Map(this.network.states.map((state) => [state.id, state.name]));
+    const width = this.stage.clientWidth;
+    const shape = arrange(this.network, width - 2 * SIDE, this.stage.clientHeight - 2 * EDGE);
+    const many = this.network.ties.length > 300;
     return {
-      animation: !still(),
+      animation: false,
       tooltip: { renderMode: 'richText', confine: true, backgroundColor: colour('card'), textStyle: { color: colour('ink') } },
       series: [
         {
           type: 'graph',
-          layout: 'force',
-          roam: true,
-          force: { repulsion, edgeLength: [40, 150], gravity: 0.1, layoutAnimation: false },
-          label: { show: true, position: 'right', color: colour('ink'), fontSize: 11 },
+          layout: 'none',
+          left: SIDE,
+          right: SIDE,
+          top: EDGE,
+          bottom: EDGE,
+          roam: 'move',
+          zoom: this.zoom,
+          label: { distance: 3, color: colour('ink'), fontSize: 11, textBorderColor: colour('card'), textBorderWidth: 3 },
           labelLayout: { hideOverlap: true },
-          emphasis: { focus: 'adjacency' },
-          lineStyle: { opacity: this.network.ties.length > 300 ? 0.15 : 0.5 },
+          emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { opacity: 0.8 } },
+          blur: { itemStyle: { opacity: 0.2 }, lineStyle: { opacity: 0.03 } },
           itemStyle: { color: colour('for') },
-          data: this.network.states.map((state) => ({
-            id: state.id,
-            name: state.name,
-            symbolSize: 6 + 3 * Math.sqrt(degree.get(state.id) ?? 0),
-            tooltip: { formatter: `${state.name}: tied to ${degree.get(state.id) ?? 0}` },
-          })),
-          links: this.network.ties.map((tie) => ({
-            source: tie.one,
-            target: tie.other,
-            lineStyle: {
-              color: tie.kind === 'defense' || tie.kind === 'offense' ? colour('for') : colour('between'),
-              type: tie.kind === 'consultation' ? 'dotted' : 'solid',
-            },
-            tooltip: {
-              formatter: `${names.get(tie.one)} and ${names.get(tie.other)}: ${tie.kind} (${tie.treaties.join(', ')})`,
-            },
-          })),
+          data: [
+            ...shape.places.map(({ id, name, x, y, ties, rank, group, side }) => ({
+              id,
+              name,
+              x,
+              y,
+              symbolSize: shape.size(ties),
+              itemStyle: { opacity: group === ALONE ? 0.7 : 1 },
+              label: { position: shape.places.length === 2 ? ('bottom' as const) : side, show: rank < labelsFor(shape.places.length, width, this.zoom) },
+              tooltip: { formatter: `${name}: tied to ${ties}` },
+            })),
+            ...shape.corners.map(({ x, y }, i) => ({ id: `corner ${i}`, name: '', x, y, symbolSize: 0, silent: true })),
+            ...shape.titles.map(({ words, x, y }) => ({
+              id: `title ${words} ${x}`,
+              name: words,
+              x,
+              y,
+              symbolSize: 0,
+              silent: true,
+              label: { show: true, position: 'inside' as const, color: colour('soft'), fontSize: width < NARROW ? 11 : 12, lineHeight: 14, fontWeight: 'bold' as const, width: width < NARROW ? 84 : 150, overflow: 'break' as const },
+            })),
+          ],
+          links: this.network.ties.map((tie) => this.link(tie, shape.groupOf, many)),
         },
       ],
     };
+  }
+
+  private link(tie: Tie, groupOf: (id: string) => number, many: boolean) {
+    const inner = groupOf(tie.one) === groupOf(tie.other);
+    const aid = tie.kind === 'defense' || tie.kind === 'offense';
+    return {
+      source: tie.one,
+      target: tie.other,
+      lineStyle: {
+        color: aid ? colour('for') : colour('between'),
+        type: tie.kind === 'consultation' ? ('dotted' as const) : ('solid' as const),
+        opacity: many ? (inner ? 0.14 : 0.1) : 0.5,
+        curveness: inner ? 0 : 0.12,
+      },
+      tooltip: {
+        formatter: `${this.nameOf(tie.one)} and ${this.nameOf(tie.other)}: ${tie.kind} (${tie.treaties.join(', ')})`,
+      },
+    };
+  }
+
+  private nameOf(id: string): string {
+    return this.network.states.find((state) => state.id === id)?.name ?? id;
   }
 }

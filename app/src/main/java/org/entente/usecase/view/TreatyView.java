@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.entente.core.Citation;
 import org.entente.treaty.AttackScope;
 import org.entente.treaty.Membership;
@@ -150,9 +152,13 @@ public final class TreatyView {
     return fields;
   }
 
-  /** States and what binds them on a day, for drawing a network. */
+  /**
+   * States and what binds them on a day, for drawing a network.
+   *
+   * @param names how a treaty is called, by its id
+   */
   public static Map<String, Object> network(
-      AllianceAtlas atlas, LocalDate day, List<AllianceTie> ties) {
+      AllianceAtlas atlas, LocalDate day, List<AllianceTie> ties, UnaryOperator<String> names) {
     var states = new TreeSet<String>();
     ties.forEach(tie -> states.addAll(List.of(tie.one(), tie.other())));
     var fields = new LinkedHashMap<String, Object>();
@@ -160,6 +166,9 @@ public final class TreatyView {
     fields.put(
         "states", states.stream().map(id -> Map.of("id", id, "name", atlas.nameOf(id))).toList());
     fields.put("ties", ties.stream().map(TreatyView::tie).toList());
+    var called = new TreeMap<String, String>();
+    ties.forEach(tie -> tie.treaties().forEach(id -> called.put(id, names.apply(id))));
+    fields.put("treaties", called);
     return fields;
   }
 

@@ -200,7 +200,14 @@ final class TreatyPages {
     var asked = new Asked(context, site.newest());
     AllianceAtlas.Query query = query(asked);
     LocalDate day = query.day() == null ? asked.asOf().day() : query.day();
-    answer(context, TreatyView.network(atlas(), day, atlas().ties(query, day)));
+    var library = site.workspace().browseTreaties().library();
+    answer(
+        context,
+        TreatyView.network(
+            atlas(),
+            day,
+            atlas().ties(query, day),
+            id -> library.find(id).map(Treaty::callName).orElse(id)));
   }
 
   private static void answer(Context context, Object value) {
