@@ -14,12 +14,17 @@ import org.entente.event.Slot;
 import org.entente.event.Stream;
 
 /**
- * Event files for any slot, made of real rows with the slot's time, ids and addresses of their own;
- * about one row in eleven repeats a row of the slot before under a new id.
+ * Event files for any slot, made of real rows with the slot's time, ids and addresses of their own,
+ * the second actor of another row and one of sixteen provinces of its place, so that the events are
+ * different ones made of values that come again and again, as in a real day; about one row in
+ * eleven repeats a row of the slot before under a new id.
  */
 final class SyntheticSlots {
 
   private static final int REPEATED = 11;
+  private static final int ACTOR2 = 15;
+  private static final int ACTOR2_COLUMNS = 10;
+  private static final int PROVINCES = 16;
 
   private final List<String[]> rows = new ArrayList<>();
   private final int perSlot;
@@ -50,7 +55,9 @@ final class SyntheticSlots {
       String[] row = rows.get((int) Math.floorMod(from * 31 + at, (long) rows.size())).clone();
       row[0] = Long.toString(number * 10_000 + i);
       row[1] = slot.name().substring(0, 8);
-      row[54] = row[54] + "_" + from + "_" + at % 50;
+      String[] other = rows.get((int) Math.floorMod(from * 17 + at * 7L, (long) rows.size()));
+      System.arraycopy(other, ACTOR2, row, ACTOR2, ACTOR2_COLUMNS);
+      row[54] = row[54] + "_" + Math.floorMod(from * 5 + at, (long) PROVINCES);
       row[59] = slot.name();
       row[60] = row[60] + "?" + from;
       text.append(String.join("\t", row)).append('\n');

@@ -1,6 +1,7 @@
 package org.entente.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,9 +23,16 @@ public final class WriteSlots {
     Path plain = Files.createDirectories(Path.of(arguments[1], "plain"));
     LocalDate first = LocalDate.of(2020, 1, 1);
     for (int day = 0; day < Integer.parseInt(arguments[2]); day++) {
-      for (Slot slot : Slot.of(first.plusDays(day))) {
-        slots.write(slot, zips, plain);
-      }
+      Slot.of(first.plusDays(day)).parallelStream()
+          .forEach(slot -> write(slots, slot, zips, plain));
+    }
+  }
+
+  private static void write(SyntheticSlots slots, Slot slot, Path zips, Path plain) {
+    try {
+      slots.write(slot, zips, plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

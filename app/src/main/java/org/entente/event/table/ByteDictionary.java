@@ -15,6 +15,7 @@ public final class ByteDictionary {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final long OTHER = 0xD1B54A32D192ED03L;
 
   private byte[] arena = new byte[1 << 10];
   private int[] starts = new int[1 << 6];
@@ -27,12 +28,16 @@ public final class ByteDictionary {
   private long[] places = new long[1 << 7];
 
   private int size;
+  private int last;
 
   /** The number of a byte string, which is added if it is new. */
   public int add(byte[] bytes, int from, int to) {
     int length = to - from;
     boolean shortText = length <= Long.BYTES;
-    long stand = shortText ? word(bytes, from, length) : hash64(bytes, from, to);
+    if (!shortText && isLast(bytes, from, to)) {
+      return last;
+    }
+    long stand = shortText ? word(bytes, from, length) : mixed(bytes, from, to);
     long[] table = places;
     int mask = table.length - 1;
     int place = place(stand, length, mask);
@@ -40,7 +45,8 @@ public final class ByteDictionary {
       if (table[place] == stand
           && (int) (tag >>> 32) == length
           && (shortText || holds((int) tag - 1, bytes, from, to))) {
-        return (int) tag - 1;
+        last = (int) tag - 1;
+        return last;
       }
       place = place + 2 & mask;
     }
@@ -50,7 +56,15 @@ public final class ByteDictionary {
     if (size * 4 > table.length) {
       grow();
     }
-    return size - 1;
+    last = size - 1;
+    return last;
+  }
+
+  /** Whether it is the string last asked for, as it often is where lines tell of one article. */
+  private boolean isLast(byte[] bytes, int from, int to) {
+    return last < size
+        && starts[last + 1] - starts[last] == to - from
+        && holds(last, bytes, from, to);
   }
 
   private static int place(long stand, int length, int mask) {
@@ -79,6 +93,7 @@ public final class ByteDictionary {
   public void clear() {
     Arrays.fill(places, 0);
     size = 0;
+    last = 0;
   }
 
   /** Whether entry number {@code code} is this byte string. */
@@ -139,6 +154,21 @@ public final class ByteDictionary {
       }
     }
     places = wider;
+  }
+
+  /** Stands for more than eight bytes in this process: sixteen at a time, the last ones again. */
+  private static long mixed(byte[] bytes, int from, int to) {
+    long h = MIX ^ (to - from);
+    int at = from;
+    for (; at + 16 < to; at += 16) {
+      h = product((long) LONG.get(bytes, at) ^ h, (long) LONG.get(bytes, at + 8) ^ OTHER);
+    }
+    int tail = Math.max(from, to - 16);
+    return product((long) LONG.get(bytes, tail) ^ h, (long) LONG.get(bytes, to - 8) ^ OTHER) * MIX;
+  }
+
+  private static long product(long one, long other) {
+    return one * other ^ Math.unsignedMultiplyHigh(one, other);
   }
 
   /** A 64-bit hash of a byte string, the same on every machine. */

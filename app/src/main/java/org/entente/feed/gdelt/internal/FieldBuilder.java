@@ -2,6 +2,7 @@ package org.entente.feed.gdelt.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.entente.event.table.ByteDictionary;
 import org.entente.event.table.Column;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,9 @@ final class FieldBuilder implements Collector {
   }
 
   @Override
-  public void collect(LineBlock block, byte[] bytes, int column) {
-    if (rows + block.lines() > codes.length) {
-      codes = Arrays.copyOf(codes, codes.length * 2);
-    }
+  public void collect(LineBlock block, byte[] bytes, int[] places, int first) {
+    int column = places[first];
+    ensure(block);
     for (int line = 0; line < block.lines(); line++) {
       if (block.isRefused(line)) {
         continue;
@@ -38,7 +38,7 @@ final class FieldBuilder implements Collector {
           refuse(block, line, "is empty");
         }
       } else {
-        int code = code(bytes, from, to);
+        int code = add(bytes, from, to);
         codes[rows + line] = code;
         String wrong = faults[code];
         if (wrong != null) {
@@ -48,21 +48,54 @@ final class FieldBuilder implements Collector {
     }
   }
 
-  @Override
-  public void clear() {
-    Arrays.fill(faults, 0, dictionary.size(), null);
-    dictionary.clear();
-    rows = 0;
-    anyFault = false;
+  /**
+   * Takes values that were added before.
+   *
+   * @param groups for each line the number of its group
+   * @param of for each group its values' codes, {@code stride} a group, this field's at {@code at}
+   */
+  void collect(LineBlock block, int[] groups, int[] of, int stride, int at) {
+    ensure(block);
+    for (int line = 0; line < block.lines(); line++) {
+      codes[rows + line] = of[groups[line] * stride + at];
+    }
   }
 
-  private int code(byte[] bytes, int from, int to) {
+  private void ensure(LineBlock block) {
+    if (rows + block.lines() > codes.length) {
+      codes = Arrays.copyOf(codes, codes.length * 2);
+    }
+  }
+
+  /** The number of a text, which is checked and parsed if it is new. */
+  int add(byte[] bytes, int from, int to) {
+    if (from == to) {
+      return Column.NULL;
+    }
     int before = dictionary.size();
     int code = dictionary.add(bytes, from, to);
     if (code == before) {
       enter(code, bytes, from, to);
     }
     return code;
+  }
+
+  /** Why a text is no value of the field, with the field's name; null where it is one. */
+  @Nullable String fault(int code) {
+    String wrong = code != Column.NULL ? faults[code] : field.required() ? "is empty" : null;
+    if (wrong == null) {
+      return null;
+    }
+    anyFault = true;
+    return field.name() + " " + wrong;
+  }
+
+  @Override
+  public void clear() {
+    Arrays.fill(faults, 0, dictionary.size(), null);
+    dictionary.clear();
+    rows = 0;
+    anyFault = false;
   }
 
   private void refuse(LineBlock block, int line, String reason) {
@@ -85,7 +118,11 @@ final class FieldBuilder implements Collector {
   }
 
   @Override
-  public Column column() {
+  public List<Column> columns() {
+    return List.of(column());
+  }
+
+  private Column column() {
     var texts = new Column.Texts(field.name(), field.type().column(), rows, codes, dictionary);
     if (field.type().column().isBytes()) {
       return anyFault ? texts.pruned() : texts;

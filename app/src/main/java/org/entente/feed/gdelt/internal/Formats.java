@@ -1,6 +1,7 @@
 package org.entente.feed.gdelt.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.entente.event.Kind;
@@ -15,6 +16,9 @@ final class Formats {
   private static final int MONTH_YEAR = 2;
   private static final int YEAR = 3;
   private static final int FRACTION_DATE = 4;
+
+  /** Id, date, two actors, what was done, counts, tone, three places, time of addition, source. */
+  private static final List<Integer> EVENT_RUNS = List.of(1, 1, 10, 10, 6, 3, 1, 8, 8, 8, 1, 1);
 
   private Formats() {}
 
@@ -94,7 +98,7 @@ final class Formats {
     int[] early = ints(first);
     int[] earliest = early.clone();
     earliest[earliest.length - 1] = -1;
-    return new Format(List.copyOf(fields), Map.of(61, places, 58, early, 57, earliest));
+    return new Format(List.copyOf(fields), EVENT_RUNS, Map.of(61, places, 58, early, 57, earliest));
   }
 
   private static Format mentions() {
@@ -153,7 +157,8 @@ final class Formats {
     for (int i = 0; i < places.length; i++) {
       places[i] = i;
     }
-    return new Format(List.of(fields), Map.of(fields.length, places));
+    return new Format(
+        List.of(fields), Collections.nCopies(fields.length, 1), Map.of(fields.length, places));
   }
 
   private static int[] ints(List<Integer> numbers) {

@@ -1,6 +1,7 @@
 package org.entente.feed.gdelt.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import org.entente.event.table.Column;
 import org.entente.event.table.ColumnType;
 
@@ -18,7 +19,8 @@ final class IdBuilder implements Collector {
   }
 
   @Override
-  public void collect(LineBlock block, byte[] bytes, int column) {
+  public void collect(LineBlock block, byte[] bytes, int[] places, int first) {
+    int column = places[first];
     if (rows + block.lines() > values.length) {
       values = Arrays.copyOf(values, values.length * 2);
     }
@@ -64,8 +66,8 @@ final class IdBuilder implements Collector {
   }
 
   @Override
-  public Column column() {
-    return Column.Numbers.plain(field.name(), ColumnType.LONG, rows, values);
+  public List<Column> columns() {
+    return List.of(Column.Numbers.plain(field.name(), ColumnType.LONG, rows, values));
   }
 
   @Override

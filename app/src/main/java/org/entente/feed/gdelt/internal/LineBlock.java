@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LineBlock {
 
   /** So many lines and where their fields lie fit into a core's own caches. */
-  private static final int MOST_LINES = 64;
+  static final int MOST_LINES = 64;
 
   private final int stride;
   private final int[] bounds;

@@ -3,8 +3,8 @@ package org.entente.feed.gdelt.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.event.Kind;
 import org.entente.event.Slot;
 import org.entente.event.table.Column;
@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private final Format format;
+
+  /** The format's places by number of columns; none where a line may not have so many. */
+  private final int[][] places;
+
   private final Collector[] collectors;
   private final LineSplitter line;
   private final LineBlock block;
@@ -37,13 +41,30 @@ final class TableReader {
 
   TableReader(Kind kind) {
     format = Formats.of(kind);
-    collectors = format.fields().stream().map(TableReader::collector).toArray(Collector[]::new);
+    places = new int[format.mostColumns() + 1][0];
+    format.places().forEach((columns, of) -> places[columns] = of);
+    collectors = collectors(format);
     line = new LineSplitter(format.mostColumns());
     block = new LineBlock(format.mostColumns());
   }
 
-  private static Collector collector(Field field) {
+  private static Collector[] collectors(Format format) {
+    var collectors = new ArrayList<Collector>();
+    int first = 0;
+    for (int run : format.runs()) {
+      List<Field> fields = format.fields().subList(first, first + run);
+      collectors.add(run == 1 ? single(fields.getFirst()) : group(fields));
+      first += run;
+    }
+    return collectors.toArray(Collector[]::new);
+  }
+
+  private static Collector single(Field field) {
     return field.type() == FieldType.ID ? new IdBuilder(field) : new FieldBuilder(field);
+  }
+
+  private static Collector group(List<Field> fields) {
+    return new FieldGroup(fields.stream().map(FieldBuilder::new).toList());
   }
 
   /** Forgets what was read and keeps the memory. */
@@ -99,7 +120,7 @@ final class TableReader {
     if (line.nul()) {
       return "holds a zero byte";
     }
-    return format.places().containsKey(line.columns())
+    return line.columns() < places.length && places[line.columns()].length > 0
         ? null
         : line.columns() + " columns, expected " + format.expected();
   }
@@ -114,9 +135,11 @@ final class TableReader {
     if (block.lines() == 0) {
       return;
     }
-    int[] places = Objects.requireNonNull(format.places().get(block.columns()));
+    int[] columns = places[block.columns()];
+    int field = 0;
     for (int i = 0; i < collectors.length; i++) {
-      collectors[i].collect(block, fields, places[i]);
+      collectors[i].collect(block, fields, columns, field);
+      field += format.runs().get(i);
     }
     for (Collector collector : collectors) {
       collector.keep(block);
@@ -140,7 +163,7 @@ final class TableReader {
         new Column.Numbers(
             "slot", ColumnType.TIMESTAMP, rows, Arrays.copyOf(slotOfRow, rows), starts));
     for (Collector collector : collectors) {
-      columns.add(collector.column());
+      columns.addAll(collector.columns());
     }
     return Table.of(rows, columns);
   }

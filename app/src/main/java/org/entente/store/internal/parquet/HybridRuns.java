@@ -28,6 +28,10 @@ final class HybridRuns {
     int packedFrom = 0;
     int at = 0;
     while (at < count) {
+      if (at + 1 < count && values[at] != values[at + 1]) {
+        at++;
+        continue;
+      }
       int run = runAt(values, at, count);
       int behindGroup = at - packedFrom & 7;
       int spare = behindGroup == 0 ? 0 : 8 - behindGroup;
