@@ -34,8 +34,7 @@ final class Rows {
     return other;
   }
 
-  @SafeVarargs
-  static String answer(Map<String, Object>... rows) {
+  static String answer(Object... rows) {
     try {
       return JSON.writeValueAsString(Map.of("statements", List.of(rows)));
     } catch (JsonProcessingException e) {
