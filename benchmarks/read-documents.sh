@@ -69,21 +69,10 @@ seconds_until_page() {
   awk -v a="$started" -v b="$answered" 'BEGIN { printf "%.2f\n", b - a }'
 }
 
-find_java() {
-  local jdk
-  for jdk in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" /usr/lib/jvm/*; do
-    if grep -qs '^JAVA_VERSION="25' "$jdk/release"; then
-      echo "$jdk/bin/java"
-      return
-    fi
-  done
-  echo "no JDK 25 found: set JAVA_HOME" >&2
-  return 1
-}
-
+# shellcheck source=benchmarks/java.sh
+. benchmarks/java.sh
 java=$(find_java)
-./entente --help >/dev/null
-[ -f benchmarks/target/benchmarks.jar ] || mvn -B -q -Dfast -DskipTests package
+build_benchmarks
 
 make_documents() {
   "$java" -cp benchmarks/target/benchmarks.jar:app/target/entente.jar \

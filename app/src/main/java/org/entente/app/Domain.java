@@ -30,6 +30,8 @@ final class Domain {
   private final Supplier<ActorDirectory> actors;
   private final Supplier<Initiatives> initiatives;
   private final Supplier<Reader> reader;
+  private final Supplier<Weights> starterWeights =
+      Once.of(() -> Weights.read(Pack.starterFile("weights.yaml")));
   private final Path data;
 
   Domain(Path data) {
@@ -81,9 +83,8 @@ final class Domain {
 
   Weights weights() {
     Path own = data.resolve("weights.yaml");
-    return Weights.read(
-        Files.isRegularFile(own)
-            ? PackFile.read(own, own.toString())
-            : Pack.starterFile("weights.yaml"));
+    return Files.isRegularFile(own)
+        ? Weights.read(PackFile.read(own, own.toString()))
+        : starterWeights.get();
   }
 }

@@ -21,6 +21,7 @@ import org.entente.usecase.AllianceAtlas;
 import org.entente.usecase.AskObligations;
 import org.entente.usecase.BrowseTreaties;
 import org.entente.usecase.ComposeBrief;
+import org.entente.usecase.KnownTexts;
 import org.entente.usecase.ManageDatasets;
 import org.entente.usecase.Monitoring;
 import org.entente.usecase.ReadDocuments;
@@ -43,6 +44,7 @@ final class OpenWorkspace implements Workspace {
   private final Path folder;
   private final Domain domain;
   private final Store store;
+  private final KnownTexts known;
   private final Following following = new Following();
   private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
   private final Supplier<AllianceAtlas> atlas;
@@ -60,6 +62,7 @@ final class OpenWorkspace implements Workspace {
                     treaties.get(), domain.actors(), () -> Wiring.pulledAlliances(folder)));
     domain.prepare();
     this.store = Store.open(folder);
+    this.known = new KnownTexts(store.archive());
     this.reader = Once.of(() -> domain.reader(model, store.modelAnswers()));
     bringInDossier();
   }
@@ -100,12 +103,12 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public ReadDocuments readDocuments() {
-    return new ReadDocuments(new FilesAndPages(today()), reader.get(), store.archive());
+    return new ReadDocuments(new FilesAndPages(today()), reader.get(), known);
   }
 
   @Override
   public AddDocuments addDocuments() {
-    return new AddDocuments(today(), domain.reader(), store.archive());
+    return new AddDocuments(today(), domain.reader(), known);
   }
 
   @Override
@@ -202,7 +205,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Monitoring monitoring() {
-    return new Monitoring(store, actors(), domain.reader(), reader.get(), folder, following);
+    return new Monitoring(store, actors(), domain.reader(), reader.get(), known, folder, following);
   }
 
   @Override

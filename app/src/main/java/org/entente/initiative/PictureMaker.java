@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.core.AsOf;
-import org.entente.initiative.internal.Ageing;
 import org.entente.initiative.internal.FactorCounts;
 import org.entente.initiative.internal.PositionEstimate;
 import org.entente.initiative.internal.SilenceTest;
+import org.entente.initiative.internal.WeightTable;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the picture of an initiative from what is kept about it. */
@@ -40,10 +40,10 @@ public final class PictureMaker {
             .toList();
     List<NamedFactor> factors = dossier.factors(initiative.slug(), asOf);
     var positions = new ArrayList<ActorPosition>();
-    var ageing = new Ageing(weights);
+    var table = new WeightTable(weights);
     byActor(heard)
         .forEach(
-            (actor, said) -> positions.add(position(initiative, ageing, actor, said, asOf, from)));
+            (actor, said) -> positions.add(position(initiative, table, actor, said, asOf, from)));
     positions.sort(
         Comparator.comparingDouble((ActorPosition p) -> -p.position().value().mean())
             .thenComparing(ActorPosition::actor));
@@ -62,12 +62,12 @@ public final class PictureMaker {
 
   private ActorPosition position(
       Initiative initiative,
-      Ageing ageing,
+      WeightTable table,
       String actor,
       List<Testimony> said,
       AsOf asOf,
       LocalDate since) {
-    var estimate = new PositionEstimate(initiative, weights, ageing, actor, said);
+    var estimate = new PositionEstimate(initiative, weights, table, actor, said);
     List<Testimony> earlier =
         said.stream()
             .filter(t -> !t.day().isAfter(since) && !t.source().firstSeen().isAfter(since))
@@ -75,7 +75,7 @@ public final class PictureMaker {
     Position before =
         earlier.isEmpty()
             ? null
-            : new PositionEstimate(initiative, weights, ageing, actor, earlier)
+            : new PositionEstimate(initiative, weights, table, actor, earlier)
                 .on(since, earlier.size());
     var position = estimate.on(asOf.day());
     boolean spoke = earlier.size() < said.size();

@@ -32,6 +32,17 @@ public interface Archive {
   /** All documents in the order they were kept, latest versions only, without their readings. */
   void forEach(Consumer<KeptText> taker);
 
+  /**
+   * Takes the documents kept since a mark, in the order they were kept, latest versions only.
+   *
+   * @param mark what the last call returned; -1 for all
+   * @return the mark to go on from
+   */
+  long follow(long mark, Consumer<KeptText> taker);
+
+  /** Grows whenever a text is replaced by another or removed. */
+  long removals();
+
   /** Ids of the documents whose reader's name begins so, each with that name, ordered by id. */
   SortedMap<String, String> readersById(String readerPrefix);
 

@@ -34,6 +34,16 @@ public final class PassingArchive implements Archive {
   public void forEach(Consumer<KeptText> taker) {}
 
   @Override
+  public long follow(long mark, Consumer<KeptText> taker) {
+    return mark;
+  }
+
+  @Override
+  public long removals() {
+    return 0;
+  }
+
+  @Override
   public SortedMap<String, String> readersById(String readerPrefix) {
     return new TreeMap<>();
   }

@@ -9,7 +9,6 @@ import org.entente.core.Issue;
 import org.entente.core.Issues;
 import org.entente.evidence.Document;
 import org.entente.feed.file.DocumentFiles;
-import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reader;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ public final class AddDocuments {
 
   private final DocumentFiles files;
   private final Reader reader;
-  private final Archive archive;
+  private final KnownTexts known;
 
   /** Documents get {@code today} as the day they were first seen. */
-  public AddDocuments(LocalDate today, Reader reader, Archive archive) {
+  public AddDocuments(LocalDate today, Reader reader, KnownTexts known) {
     this.files = new DocumentFiles(today);
     this.reader = reader;
-    this.archive = archive;
+    this.known = known;
   }
 
   /** A file that is handed over. */
@@ -52,7 +51,7 @@ public final class AddDocuments {
     var hand = new Hand(handed);
     var read = new ArrayList<ReadDocument>();
     List<String> places = IntStream.range(0, handed.size()).mapToObj(Integer::toString).toList();
-    new ReadDocuments(hand, reader, archive)
+    new ReadDocuments(hand, reader, known)
         .read(places, new Issues(), (done, total) -> {}, (each, proposals) -> read.add(each));
     var documents = read.iterator();
     var results = new ArrayList<Result>();

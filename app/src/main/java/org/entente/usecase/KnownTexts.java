@@ -7,27 +7,61 @@ import org.entente.evidence.Hashes;
 import org.entente.evidence.Origin;
 import org.entente.evidence.Origins;
 import org.entente.reading.Archive;
+import org.entente.reading.KeptText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of all documents so far is needed to take in the next: where each came from and which origin
- * it has. Holds no texts.
+ * it has. Holds no texts. It is made when it is first wanted and follows what is kept; several may
+ * use it at once.
  */
-final class KnownTexts {
+public final class KnownTexts {
 
   private record Kept(String wording, Origin origin) {}
 
-  private final Origins origins = new Origins();
+  private static final long NONE = -1;
+
+  private final Archive archive;
   private final Map<String, String> placeById = new HashMap<>();
   private final Map<String, Kept> kept = new HashMap<>();
+  private Origins origins = new Origins();
+  private long mark = NONE;
+  private long removals = NONE;
 
-  KnownTexts(Archive archive) {
-    archive.forEach(
-        text -> {
-          origins.remember(text.text(), text.day(), text.origin().id());
-          placeById.put(text.id(), text.place());
-          keep(text.id(), text.text(), text.origin());
-        });
+  /** Nothing known yet of an archive's documents. */
+  public KnownTexts(Archive archive) {
+    this.archive = archive;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  /** Takes in what was kept since; where a text was replaced or removed, all are taken in anew. */
+  public synchronized void catchUp() {
+    long now = archive.removals();
+    if (now != removals) {
+      forget();
+      removals = now;
+    }
+    mark = archive.follow(mark, this::take);
+  }
+
+  /** Begins anew with the next, as after a failure: what was taken in may not have been kept. */
+  synchronized void forget() {
+    origins = new Origins();
+    placeById.clear();
+    kept.clear();
+    mark = NONE;
+    removals = NONE;
+  }
+
+  private void take(KeptText text) {
+    placeById.put(text.id(), text.place());
+    if (originOf(text.id(), text.text()) == null) {
+      origins.remember(text.text(), text.day(), text.origin().id());
+      keep(text.id(), text.text(), text.origin());
+    }
   }
 
   private void keep(String id, String text, Origin origin) {
@@ -35,9 +69,11 @@ final class KnownTexts {
   }
 
   /** Two sources may give the same id to different texts: the second then gets an id of its own. */
-  Document unlikeOthers(Document document) {
+  synchronized Document unlikeOthers(Document document) {
     String other = placeById.putIfAbsent(document.id(), document.place());
-    if (other == null || other.equals(document.place()) || keptOrigin(document) != null) {
+    if (other == null
+        || other.equals(document.place())
+        || originOf(document.id(), document.text()) != null) {
       return document;
     }
     String own = document.id() + "-" + Hashes.sha256(document.place()).substring(0, 8);
@@ -46,8 +82,8 @@ final class KnownTexts {
   }
 
   /** The origin it had when it was read before, if its wording has not changed; else found now. */
-  Origin origin(Document document) {
-    Origin origin = keptOrigin(document);
+  synchronized Origin origin(Document document) {
+    Origin origin = originOf(document.id(), document.text());
     if (origin == null) {
       origin = origins.assign(document);
       keep(document.id(), document.text(), origin);
@@ -55,10 +91,8 @@ final class KnownTexts {
     return origin;
   }
 
-  private @Nullable Origin keptOrigin(Document document) {
-    Kept before = kept.get(document.id());
-    return before != null && before.wording().equals(Hashes.sha256(document.text()))
-        ? before.origin()
-        : null;
+  private @Nullable Origin originOf(String id, String text) {
+    Kept before = kept.get(id);
+    return before != null && before.wording().equals(Hashes.sha256(text)) ? before.origin() : null;
   }
 }

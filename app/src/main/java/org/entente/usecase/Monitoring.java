@@ -40,6 +40,7 @@ public final class Monitoring {
   private final ActorDirectory actors;
   private final Reader rules;
   private final Reader reader;
+  private final KnownTexts known;
   private final Path data;
   private final Following following;
 
@@ -48,6 +49,7 @@ public final class Monitoring {
    *
    * @param rules tell which initiatives a text concerns
    * @param reader reads articles
+   * @param known what of the kept documents is needed to take in articles
    * @param data the data folder, which may hold feeds that the user added
    * @param following who follows the feeds in this process
    */
@@ -56,12 +58,14 @@ public final class Monitoring {
       ActorDirectory actors,
       Reader rules,
       Reader reader,
+      KnownTexts known,
       Path data,
       Following following) {
     this.store = store;
     this.actors = actors;
     this.rules = rules;
     this.reader = reader;
+    this.known = known;
     this.data = data;
     this.following = following;
   }
@@ -101,7 +105,7 @@ public final class Monitoring {
     return new ReadArticles(
         store.articleLedger(),
         reader,
-        store.archive(),
+        known,
         () -> new CourteousPages(AddressGuard.standard(), HostPace.standard()),
         CLOCK);
   }

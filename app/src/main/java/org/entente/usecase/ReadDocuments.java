@@ -49,11 +49,19 @@ public final class ReadDocuments {
   private final Source source;
   private final Reader reader;
   private final Archive archive;
+  private final KnownTexts known;
 
+  /** Reads into an archive, looking through it once for copies. */
   public ReadDocuments(Source source, Reader reader, Archive archive) {
+    this(source, reader, new KnownTexts(archive));
+  }
+
+  /** Reads into the archive of the texts that are known. */
+  public ReadDocuments(Source source, Reader reader, KnownTexts known) {
     this.source = source;
     this.reader = reader;
-    this.archive = archive;
+    this.archive = known.archive();
+    this.known = known;
   }
 
   /**
@@ -65,13 +73,26 @@ public final class ReadDocuments {
   public int read(List<String> arguments, Issues issues, Progress progress, Taker taker) {
     List<String> places =
         arguments.stream().flatMap(argument -> source.list(argument, issues).stream()).toList();
-    var known = new KnownTexts(archive);
+    known.catchUp();
+    boolean whole = false;
+    try {
+      int done = read(places, issues, progress, taker, reader.together());
+      whole = true;
+      return done;
+    } finally {
+      if (!whole) {
+        known.forget();
+      }
+    }
+  }
+
+  private int read(
+      List<String> places, Issues issues, Progress progress, Taker taker, int together) {
     int done = 0;
-    int together = reader.together();
     for (int from = 0; from < places.size(); from += together) {
       List<String> chunk = places.subList(from, Math.min(places.size(), from + together));
-      List<Document> documents = load(chunk, issues, known);
-      List<Taken> read = readAll(documents, known);
+      List<Document> documents = load(chunk, issues);
+      List<Taken> read = readAll(documents);
       archive.keep(read.stream().map(Taken::read).toList());
       read.forEach(each -> hand(each, issues, taker));
       done += read.size();
@@ -80,7 +101,7 @@ public final class ReadDocuments {
     return done;
   }
 
-  private List<Document> load(List<String> places, Issues issues, KnownTexts known) {
+  private List<Document> load(List<String> places, Issues issues) {
     var documents = new ArrayList<Document>();
     for (String place : places) {
       source.load(place, issues).map(known::unlikeOthers).ifPresent(documents::add);
@@ -100,7 +121,7 @@ public final class ReadDocuments {
     taker.take(taken.read(), taken.proposals());
   }
 
-  private List<Taken> readAll(List<Document> documents, KnownTexts known) {
+  private List<Taken> readAll(List<Document> documents) {
     List<Optional<ReadDocument>> kept = archive.findKept(documents, reader.version());
     Iterator<Reader.Result> fresh =
         reader

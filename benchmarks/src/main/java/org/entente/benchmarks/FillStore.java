@@ -28,9 +28,9 @@ import org.entente.store.Store;
 
 /**
  * Fills a data folder to the size at which pages are timed: {@code FillStore FOLDER DOCUMENTS
- * STATEMENTS INITIATIVES}. Documents are synthetic texts; their statements are drawn, not read, so
- * that filling takes minutes. Initiatives beyond the starter pack are copies of it under other
- * names.
+ * STATEMENTS INITIATIVES EVENTS}. Documents are synthetic texts; their statements are drawn, not
+ * read, so that filling takes minutes; events are drawn too. Initiatives beyond the starter pack
+ * are copies of it under other names.
  */
 public final class FillStore {
 
@@ -63,6 +63,7 @@ public final class FillStore {
         store.archive().keep(batch);
         System.out.printf(Locale.ROOT, "%d documents%n", from + batch.size());
       }
+      SyntheticEvents.bringInto(store, Integer.parseInt(args[4]));
     }
   }
 

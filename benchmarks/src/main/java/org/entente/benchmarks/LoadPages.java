@@ -20,11 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Readers that ask a running server for pages, one after the other without pause: {@code LoadPages
- * BASE READERS SECONDS PATH...}. Prints for each path how long it took to the first byte.
+ * BASE READERS SECONDS DOCUMENTS ROUND PATH...}. A path may hold {@code {day}}, {@code {document}}
+ * and other places that every request fills anew, see {@link Addresses}. Prints for each path how
+ * long it took to the first byte.
  */
 public final class LoadPages {
 
   private static final double P95 = 0.95;
+  private static final int MOST_REQUESTS = 10_000_000;
 
   /** One answer. */
   private record Answer(double millis, long bytes, int status) {}
@@ -34,15 +37,23 @@ public final class LoadPages {
       new ConcurrentHashMap<>();
   private final String base;
   private final List<String> paths;
-  private final AtomicInteger next = new AtomicInteger();
+  private final Addresses addresses;
+  private final AtomicInteger next;
 
-  private LoadPages(String base, List<String> paths) {
+  /**
+   * @param round number of the run; none asks for the filled addresses of another
+   */
+  private LoadPages(String base, int documents, int round, List<String> paths)
+      throws IOException, InterruptedException {
+    this.next = new AtomicInteger(round * MOST_REQUESTS);
     this.base = base;
     this.paths = paths;
+    this.addresses = Addresses.of(client, base, documents);
   }
 
-  public static void main(String[] args) throws InterruptedException {
-    var load = new LoadPages(args[0], List.of(args).subList(3, args.length));
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<String> paths = List.of(args).subList(5, args.length);
+    var load = new LoadPages(args[0], Integer.parseInt(args[3]), Integer.parseInt(args[4]), paths);
     int readers = Integer.parseInt(args[1]);
     load.run(readers, Duration.ofSeconds(Long.parseLong(args[2])));
     load.report(readers);
@@ -61,14 +72,19 @@ public final class LoadPages {
 
   private Void read(long end) throws IOException, InterruptedException {
     while (System.nanoTime() < end) {
-      String path = paths.get(Math.floorMod(next.getAndIncrement(), paths.size()));
-      answers.computeIfAbsent(path, p -> new ConcurrentLinkedQueue<>()).add(ask(path));
+      int number = next.getAndIncrement();
+      String path = paths.get(Math.floorMod(number, paths.size()));
+      answers
+          .computeIfAbsent(path, p -> new ConcurrentLinkedQueue<>())
+          .add(ask(addresses.fill(path, number)));
     }
     return null;
   }
 
+  /** Asks as a browser does, which can unpack. */
   private Answer ask(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Encoding", "gzip").build();
     long started = System.nanoTime();
     HttpResponse<InputStream> answer =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -83,13 +99,14 @@ public final class LoadPages {
   private void report(int readers) {
     System.out.printf(
         Locale.ROOT,
-        "%d readers%n%8s %9s %9s %9s %9s %6s  path%n",
+        "%d readers, %d answers%n%8s %9s %9s %9s %9s %6s  path%n",
         readers,
+        answers.values().stream().mapToInt(ConcurrentLinkedQueue::size).sum(),
         "answers",
         "median ms",
         "p95 ms",
         "most ms",
-        "kB",
+        "kB packed",
         "status");
     for (String path : paths) {
       List<Answer> all = List.copyOf(answers.getOrDefault(path, new ConcurrentLinkedQueue<>()));

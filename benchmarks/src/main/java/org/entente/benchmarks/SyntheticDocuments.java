@@ -17,6 +17,9 @@ import org.entente.initiative.Initiatives;
  */
 final class SyntheticDocuments {
 
+  /** How ids are made of numbers. */
+  static final String ID = "s%06d";
+
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 700;
   private static final int COPY_ONE_IN = 10;
@@ -41,7 +44,7 @@ final class SyntheticDocuments {
   /** Document number {@code number}, counted from 0. */
   SyntheticDocument make(int number) {
     SplittableRandom random = seed.generator(number);
-    String id = String.format(Locale.ROOT, "s%06d", number);
+    String id = String.format(Locale.ROOT, ID, number);
     if (number >= COPY_ONE_IN && random.nextInt(COPY_ONE_IN) == 0) {
       SyntheticDocument original = make(random.nextInt(number));
       String text = original.text() + " This report was shortened by an editor.";

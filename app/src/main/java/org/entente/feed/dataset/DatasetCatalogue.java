@@ -19,7 +19,13 @@ public record DatasetCatalogue(List<Dataset> datasets) {
 
   /** Those of the starter pack. */
   public static DatasetCatalogue starter() {
-    return Yaml.read(Pack.starterFile("datasets.yaml"), DatasetCatalogue.class);
+    return Starter.CATALOGUE;
+  }
+
+  /** Read when it is first wanted. */
+  private static final class Starter {
+    private static final DatasetCatalogue CATALOGUE =
+        Yaml.read(Pack.starterFile("datasets.yaml"), DatasetCatalogue.class);
   }
 
   /**

@@ -32,7 +32,13 @@ public final class FeedLists {
 
   /** The starter list. */
   public static List<FeedSource> starter() {
-    return Yaml.read(Pack.starterFile("feeds.yaml"), File.class).feeds();
+    return Starter.FEEDS;
+  }
+
+  /** Read when they are first wanted. */
+  private static final class Starter {
+    private static final List<FeedSource> FEEDS =
+        List.copyOf(Yaml.read(Pack.starterFile("feeds.yaml"), File.class).feeds());
   }
 
   /**

@@ -32,16 +32,16 @@ final class Observations {
   record Heard(double weight, double value, List<Integer> statements) {}
 
   private final Weights weights;
-  private final Ageing ageing;
+  private final WeightTable table;
   private final List<Testimony> said;
   private final double[] ageless;
   private final double[] values;
   private final long[] days;
   private final int[] originOf;
 
-  Observations(Initiative initiative, Weights weights, Ageing ageing, List<Testimony> said) {
+  Observations(Initiative initiative, Weights weights, WeightTable table, List<Testimony> said) {
     this.weights = weights;
-    this.ageing = ageing;
+    this.table = table;
     this.said = said;
     ageless = new double[said.size()];
     values = new double[said.size()];
@@ -63,8 +63,8 @@ final class Observations {
 
   private double ageless(Testimony testimony) {
     Statement statement = testimony.statement();
-    return weights.of(statement.level())
-        * weights.of(testimony.source().grade())
+    return table.of(statement.level())
+        * table.of(testimony.source().grade())
         * hand(statement)
         * statement.confidence();
   }
@@ -74,7 +74,7 @@ final class Observations {
   }
 
   private double weight(int number, long day) {
-    return ageless[number] * ageing.of(day - days[number]);
+    return ageless[number] * table.ofAge(day - days[number]);
   }
 
   /** What the origins of the first {@code count} statements weigh and say. */

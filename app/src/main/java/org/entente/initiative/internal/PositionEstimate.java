@@ -44,12 +44,16 @@ public final class PositionEstimate {
    * @param said what it said, oldest first
    */
   public PositionEstimate(
-      Initiative initiative, Weights weights, Ageing ageing, String actor, List<Testimony> said) {
+      Initiative initiative,
+      Weights weights,
+      WeightTable table,
+      String actor,
+      List<Testimony> said) {
     this.initiative = initiative;
     this.weights = weights;
     this.actor = actor;
     this.said = said;
-    this.observations = new Observations(initiative, weights, ageing, said);
+    this.observations = new Observations(initiative, weights, table, said);
   }
 
   /** The sums of one estimate. */
@@ -63,7 +67,7 @@ public final class PositionEstimate {
     return Explained.by(
         sums(observations.size(), day).position(),
         () ->
-            new PositionEstimate(initiative, weights, new Ageing(weights), actor, said)
+            new PositionEstimate(initiative, weights, new WeightTable(weights), actor, said)
                 .explain(day));
   }
 

@@ -52,6 +52,7 @@ public final class DuckArchive implements Archive {
   /** The count of changes at which something was last replaced or removed, of whatever it spoke. */
   private volatile long replaced;
 
+  private final AtomicLong removals = new AtomicLong();
   private volatile Counted counted = new Counted(-1, 0, new TreeMap<>());
 
   private long nextSeq;
@@ -110,6 +111,9 @@ public final class DuckArchive implements Archive {
         });
     nextSeq += fresh.size();
     boolean replaces = fresh.keySet().stream().anyMatch(kept::containsKey);
+    if (fresh.values().stream().anyMatch(each -> each.now().version() > 1)) {
+      removals.incrementAndGet();
+    }
     kept.putAll(now);
     count(replaces, fresh.values());
   }
@@ -184,6 +188,7 @@ public final class DuckArchive implements Archive {
           }
         });
     ids.forEach(kept::remove);
+    removals.incrementAndGet();
     replaced = changes.incrementAndGet();
   }
 
@@ -256,12 +261,21 @@ public final class DuckArchive implements Archive {
 
   @Override
   public void forEach(Consumer<KeptText> taker) {
-    long from = -1;
-    while (from < nextSeq) {
-      long until = Math.min(nextSeq, from + CHUNK);
-      texts(from, until).forEach(taker);
-      from = until;
+    follow(-1, taker);
+  }
+
+  @Override
+  public long follow(long mark, Consumer<KeptText> taker) {
+    long last = state() - 1;
+    for (long from = mark; from < last; from += CHUNK) {
+      texts(from, Math.min(last, from + CHUNK)).forEach(taker);
     }
+    return Math.max(mark, last);
+  }
+
+  @Override
+  public long removals() {
+    return removals.get();
   }
 
   private List<KeptText> texts(long after, long until) {

@@ -33,10 +33,14 @@ public final class DuckFeedLedger implements FeedLedger {
     """
   };
 
+  private static final String ALL = "select * from feed order by id";
+
   private final Database database;
+  private final Remembered<String, List<FeedState>> all;
 
   public DuckFeedLedger(Database database) {
     this.database = database;
+    this.all = new Remembered<>(database);
     database.write(
         connection -> {
           try (var statement = connection.createStatement()) {
@@ -54,7 +58,7 @@ public final class DuckFeedLedger implements FeedLedger {
 
   @Override
   public List<FeedState> list() {
-    return select("select * from feed order by id", List.of());
+    return all.get(ALL, () -> select(ALL, List.of()));
   }
 
   private List<FeedState> select(String sql, List<Object> values) {
@@ -62,7 +66,7 @@ public final class DuckFeedLedger implements FeedLedger {
         connection -> {
           var found = new ArrayList<FeedState>();
           DuckArchive.each(connection, sql, values, row -> found.add(state(row)));
-          return found;
+          return List.copyOf(found);
         });
   }
 

@@ -40,10 +40,20 @@ public final class DuckLedger implements SlotLedger {
   private static final String UNSEEN =
       "(state = 'present' and first_attempt < ? and last_attempt >= ?)";
 
+  /** A question for the files of some days as they were known on one. */
+  private record Span(LocalDate from, LocalDate to, AsOf asOf) {}
+
+  /** A question for the clocks of one source. */
+  private record Kept(Stream stream, Kind kind) {}
+
   private final Database database;
+  private final Remembered<Span, List<Coverage>> coverages;
+  private final Remembered<Kept, Optional<Clocks>> clocks;
 
   public DuckLedger(Database database) {
     this.database = database;
+    this.coverages = new Remembered<>(database);
+    this.clocks = new Remembered<>(database);
     database.write(
         connection -> {
           try (var statement = connection.createStatement()) {
@@ -140,6 +150,10 @@ public final class DuckLedger implements SlotLedger {
 
   @Override
   public List<Coverage> coverage(LocalDate from, LocalDate to, AsOf asOf) {
+    return coverages.get(new Span(from, to, asOf), () -> count(from, to, asOf));
+  }
+
+  private List<Coverage> count(LocalDate from, LocalDate to, AsOf asOf) {
     return database.read(
         connection -> {
           var states = new LinkedHashMap<String, Map<SlotState, Integer>>();
@@ -202,6 +216,10 @@ public final class DuckLedger implements SlotLedger {
 
   @Override
   public Optional<Clocks> clocks(Stream stream, Kind kind) {
+    return clocks.get(new Kept(stream, kind), () -> look(stream, kind));
+  }
+
+  private Optional<Clocks> look(Stream stream, Kind kind) {
     return database.read(
         connection -> {
           var found = new ArrayList<Clocks>();

@@ -116,6 +116,16 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public long follow(long mark, Consumer<KeptText> taker) {
+    return archive.follow(mark, taker);
+  }
+
+  @Override
+  public long removals() {
+    return archive.removals();
+  }
+
+  @Override
   public long changes() {
     return archive.changes() + followed.get();
   }

@@ -27,8 +27,8 @@ import org.entente.evidence.SourceGrade;
 import org.entente.feed.file.UnreadableException;
 import org.entente.feed.page.CourteousPages;
 import org.entente.feed.page.Pages;
-import org.entente.reading.Archive;
 import org.entente.reading.Reader;
+import org.entente.usecase.KnownTexts;
 import org.entente.usecase.ReadDocuments;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class ReadArticles {
 
   private final ArticleLedger ledger;
   private final Reader reader;
-  private final Archive archive;
+  private final KnownTexts known;
   private final Supplier<CourteousPages> pages;
   private final Clock clock;
 
@@ -64,12 +64,12 @@ public final class ReadArticles {
   public ReadArticles(
       ArticleLedger ledger,
       Reader reader,
-      Archive archive,
+      KnownTexts known,
       Supplier<CourteousPages> pages,
       Clock clock) {
     this.ledger = ledger;
     this.reader = reader;
-    this.archive = archive;
+    this.known = known;
     this.pages = pages;
     this.clock = clock;
   }
@@ -102,7 +102,7 @@ public final class ReadArticles {
     }
     var initiatives = new TreeSet<String>();
     if (!byAddress.isEmpty()) {
-      new ReadDocuments(new Held(byAddress), reader, archive)
+      new ReadDocuments(new Held(byAddress), reader, known)
           .read(
               List.copyOf(byAddress.keySet()),
               issues,

@@ -22,6 +22,7 @@ import org.entente.reading.model.ConnectedModel;
 import org.entente.reading.model.ModelSettings;
 import org.entente.store.Store;
 import org.entente.testing.PageServer;
+import org.entente.usecase.KnownTexts;
 
 /** The parts that follow feeds, put together over one data folder and this machine's servers. */
 final class FeedHouse implements AutoCloseable {
@@ -59,7 +60,7 @@ final class FeedHouse implements AutoCloseable {
     return new ReadArticles(
         store.articleLedger(),
         reader,
-        store.archive(),
+        new KnownTexts(store.archive()),
         () -> new CourteousPages(guard, hasty),
         clock);
   }
