@@ -58,7 +58,8 @@ export async function mount(element: HTMLElement): Promise<void> {
   });
   new ResizeObserver(() => chart.resize()).observe(stage);
   const folds = element.querySelector('[data-folds]');
-  if (folds) folds.textContent = EXPLAINED;
+  const isPart = chronicle.statements.length < chronicle.total;
+  if (folds) folds.textContent = isPart ? `${counted(chronicle)} are drawn. ${EXPLAINED}` : EXPLAINED;
   downloads(element, chart, chronicle);
 }
 
@@ -248,8 +249,13 @@ function told(said: Said | undefined): string {
   return `${day(said.day)}\n${who}: ${stanceWord(said.stance)}\n${said.text}`;
 }
 
+function counted({ statements, total }: Chronicle): string {
+  const shown = `${statements.length} statements`;
+  return statements.length < total ? `The newest ${shown} of ${total}` : shown;
+}
+
 function described(chronicle: Chronicle): string {
-  return `${chronicle.statements.length} statements on ${chronicle.name} by day and stance, above the monthly share of received documents. The list under Evidence holds the same statements.`;
+  return `${counted(chronicle)} on ${chronicle.name} by day and stance, above the monthly share of received documents. The list under Evidence holds the same statements.`;
 }
 
 function downloads(element: HTMLElement, chart: echarts.ECharts, chronicle: Chronicle): void {

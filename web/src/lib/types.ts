@@ -63,6 +63,8 @@ export interface Month {
 export interface Chronicle {
   name: string;
   asOf: string;
+  /** how many statements there are; the newest of them are listed */
+  total: number;
   statements: Said[];
   months: Month[];
   bursts: { from: string; to: string; relevant: number; received: number }[];

@@ -112,6 +112,11 @@ final class OpenWorkspace implements Workspace {
   }
 
   @Override
+  public KnownTexts knownTexts() {
+    return known;
+  }
+
+  @Override
   public ManageFeeds manageFeeds() {
     return new ManageFeeds(folder, store.feedLedger(), FeedProbe.overNetwork());
   }

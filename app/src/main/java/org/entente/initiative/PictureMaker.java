@@ -3,11 +3,11 @@ package org.entente.initiative;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.entente.core.AsOf;
 import org.entente.initiative.internal.FactorCounts;
 import org.entente.initiative.internal.PositionEstimate;
@@ -127,11 +127,13 @@ public final class PictureMaker {
   }
 
   private static int count(List<Testimony> heard, List<NamedFactor> factors, boolean origins) {
-    return (int)
-        Stream.concat(
-                heard.stream().map(Testimony::source), factors.stream().map(NamedFactor::source))
-            .map(source -> origins ? source.origin() : source.id())
-            .distinct()
-            .count();
+    var distinct = new HashSet<String>();
+    for (Testimony testimony : heard) {
+      distinct.add(origins ? testimony.source().origin() : testimony.source().id());
+    }
+    for (NamedFactor factor : factors) {
+      distinct.add(origins ? factor.source().origin() : factor.source().id());
+    }
+    return distinct.size();
   }
 }

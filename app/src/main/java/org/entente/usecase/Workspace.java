@@ -34,6 +34,9 @@ public interface Workspace extends AutoCloseable {
   /** Takes in documents that are handed over; they are read by rules, so that nobody waits. */
   AddDocuments addDocuments();
 
+  /** What of the kept documents is needed to take in others. */
+  KnownTexts knownTexts();
+
   /** The feeds that are followed, and adding to them. */
   ManageFeeds manageFeeds();
 

@@ -55,7 +55,7 @@ public final class WatchServer implements AutoCloseable {
       throw taken(settings, e);
     }
     names.listeningOn(server.port());
-    live.prepare(site.firstWork());
+    live.prepare(site::work);
     return new WatchServer(server, settings, live);
   }
 

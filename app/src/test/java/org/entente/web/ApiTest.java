@@ -59,6 +59,23 @@ class ApiTest {
   }
 
   @Test
+  void aChronicleHoldsTheNewestStatementsAndLeadsFurtherBack() throws JsonProcessingException {
+    String address = "/api/v1/initiatives/asian-nato/chronicle";
+    JsonNode all = json(served.get(address));
+    int total = all.get("total").asInt();
+    assertThat(all.get("statements")).hasSize(total);
+    JsonNode newest = json(served.get(address + "?statements=3"));
+    assertThat(newest.get("total").asInt()).isEqualTo(total);
+    assertThat(newest.get("statements")).hasSize(3);
+    assertThat(newest.at("/statements/2")).isEqualTo(all.at("/statements/" + (total - 1)));
+    String day = newest.at("/statements/0/day").asText();
+    JsonNode earlier = json(served.get(address + "?statements=2&until=" + day));
+    assertThat(earlier.get("total").asInt()).isBetween(1, total);
+    assertThat(earlier.at("/statements/1/day").asText()).isEqualTo(day);
+    assertThat(served.get(address + "?until=soon").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aDocumentComesWithItsReading() throws JsonProcessingException {
     JsonNode document = json(served.get("/api/v1/documents/an-2024-09-12-ishiba"));
     assertThat(document.at("/statements/0/stance").asText()).isEqualTo("support");

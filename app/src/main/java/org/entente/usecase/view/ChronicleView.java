@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiative slug
  * @param name the initiative's name
  * @param asOf the day whose knowledge it shows
- * @param statements by day, oldest first
+ * @param total how many statements were made up to the last day that was asked for
+ * @param statements the newest of these, by day, oldest first
  * @param months what was received, each month from the first with a document
  * @param bursts periods in which a raised share of what was received concerns it
  */
@@ -27,6 +28,7 @@ public record ChronicleView(
     String initiative,
     String name,
     LocalDate asOf,
+    int total,
     List<Said> statements,
     List<Month> months,
     List<Bursts.Burst> bursts) {
@@ -70,23 +72,39 @@ public record ChronicleView(
    *
    * @param counts documents by day
    * @param names from ids to usual names
+   * @param until the last day of statements; how one comes to those before the newest
+   * @param most how many statements at the most
    */
   public static ChronicleView of(
-      Picture picture, List<ReadingCounts.Day> counts, UnaryOperator<String> names) {
-    List<Said> statements =
-        picture.positions().stream()
-            .flatMap(actor -> actor.testimonies().stream())
-            .sorted(Comparator.comparing(Testimony::day).thenComparing(t -> t.statement().id()))
-            .map(testimony -> said(testimony, names))
-            .toList();
+      Picture picture,
+      List<ReadingCounts.Day> counts,
+      UnaryOperator<String> names,
+      LocalDate until,
+      int most) {
     LocalDate asOf = picture.asOf().day();
+    List<Testimony> all =
+        picture.evidence().stream().filter(said -> !said.day().isAfter(until)).toList();
     return new ChronicleView(
         picture.initiative().slug(),
         picture.initiative().name(),
         asOf,
-        statements,
+        all.size(),
+        said(all.subList(0, Math.min(most, all.size())), names),
         months(counts, asOf),
         Bursts.standard().find(ShowTraction.days(counts, null, asOf)));
+  }
+
+  /** Every statement of a picture, oldest first. */
+  public static List<Said> statements(Picture picture, UnaryOperator<String> names) {
+    return said(picture.evidence(), names);
+  }
+
+  /** From newest first to oldest first, those of one day by id. */
+  private static List<Said> said(List<Testimony> newest, UnaryOperator<String> names) {
+    return newest.stream()
+        .sorted(Comparator.comparing(Testimony::day).thenComparing(t -> t.statement().id()))
+        .map(testimony -> said(testimony, names))
+        .toList();
   }
 
   private static Said said(Testimony testimony, UnaryOperator<String> names) {

@@ -1,6 +1,7 @@
 package org.entente.web.internal;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.initiative.Picture;
 import org.entente.reading.ReadDocument;
@@ -17,6 +18,11 @@ final class Api {
 
   /** Listed of each actor unless more are asked for: a picture can rest on tens of thousands. */
   private static final int STATEMENTS = 20;
+
+  /**
+   * Listed in a chronicle unless more are asked for: more marks than these cannot be told apart.
+   */
+  private static final int CHRONICLE = 1000;
 
   private static final String ONE = "/api/v1/initiatives/{slug}";
 
@@ -54,7 +60,10 @@ final class Api {
             ONE + "/chronicle",
             "What was said of an initiative when, against what was received",
             ChronicleView.class,
-            answers.ofDocuments(this::chronicle)),
+            answers.ofDocuments(this::chronicle),
+            Parameter.optional(
+                "statements", "How many of the newest statements; 1000 unless given"),
+            Parameter.optional("until", "Last day of statements, to go further back (ISO 8601)")),
         ApiRoute.file(
             ONE + "/positions.csv",
             "Who stands where as a table of comma-separated values",
@@ -88,9 +97,8 @@ final class Api {
   }
 
   private void whole(Context context) {
-    String most = asked(context).text("statements");
-    int count = most.matches("[0-9]{1,6}") ? Integer.parseInt(most) : STATEMENTS;
-    answer(context, PictureView.of(picture(context), count));
+    int most = asked(context).count("statements", STATEMENTS);
+    answer(context, PictureView.of(picture(context), most));
   }
 
   private void initiatives(Context context) {
@@ -100,7 +108,13 @@ final class Api {
   private void chronicle(Context context) {
     Picture picture = picture(context);
     var counts = site.pictures().counts(picture.initiative().slug(), picture.asOf());
-    answer(context, ChronicleView.of(picture, counts, site::nameOf));
+    Asked asked = asked(context);
+    LocalDate until = asked.day("until");
+    int most = asked.count("statements", CHRONICLE);
+    answer(
+        context,
+        ChronicleView.of(
+            picture, counts, site::nameOf, until == null ? picture.asOf().day() : until, most));
   }
 
   private void document(Context context) {

@@ -39,6 +39,18 @@ final class Asked {
     return value == null ? "" : value.strip();
   }
 
+  /** The number in a query parameter, or another where it is missing or none. */
+  int count(String name, int otherwise) {
+    String text = text(name);
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+  }
+
+  /** The day in a query parameter, null where it is missing. */
+  @Nullable LocalDate day(String name) {
+    String text = text(name);
+    return text.isEmpty() ? null : parse(text);
+  }
+
   /** All values of a query parameter, each split at commas; empty ones left out. */
   List<String> list(String name) {
     return context.queryParams(name).stream()

@@ -51,7 +51,7 @@ final class CsvFiles {
 
   void statements(Context context) {
     Picture picture = picture(context);
-    var said = ChronicleView.of(picture, List.of(), site::nameOf).statements();
+    var said = ChronicleView.statements(picture, site::nameOf);
     send(
         context,
         picture,

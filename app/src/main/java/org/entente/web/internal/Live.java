@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.entente.usecase.Workspace;
 import org.entente.usecase.view.Json;
 
@@ -19,6 +20,7 @@ public final class Live implements AutoCloseable {
   private static final String PATH = "/api/v1/events";
   private static final int LOOK_SECONDS = 2;
   private static final int BEAT = 8;
+  private static final long NEVER = -1;
   private static final int LONGEST_PIECE_SECONDS = 30;
 
   /**
@@ -35,6 +37,8 @@ public final class Live implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live").factory());
+  private volatile Supplier<List<Runnable>> work = List::of;
+  private long prepared = NEVER;
   private long told;
   private int looks;
 
@@ -44,9 +48,22 @@ public final class Live implements AutoCloseable {
     var _ = clock.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Makes what the first page will ask for, one after the other, unless the server is closed. */
-  public void prepare(List<Runnable> work) {
-    work.forEach(clock::execute);
+  /**
+   * Makes what the next pages will ask for, now and after every change, one piece after the other,
+   * until the server is closed.
+   */
+  public void prepare(Supplier<List<Runnable>> pieces) {
+    work = pieces;
+    clock.execute(this::prepareAnew);
+  }
+
+  private void prepareAnew() {
+    Supplier<List<Runnable>> pieces = work;
+    long now = workspace.changes();
+    if (now != prepared) {
+      prepared = now;
+      pieces.get().forEach(clock::execute);
+    }
   }
 
   ApiRoute route() {
@@ -73,8 +90,13 @@ public final class Live implements AutoCloseable {
     return new Kept(run, workspace.changes(), size.documents(), size.statements());
   }
 
-  /** Sends what changed; now and then a comment, so that lost listeners are noticed. */
   private void look() {
+    tell();
+    prepareAnew();
+  }
+
+  /** Sends what changed; now and then a comment, so that lost listeners are noticed. */
+  private void tell() {
     if (clients.isEmpty()) {
       return;
     }

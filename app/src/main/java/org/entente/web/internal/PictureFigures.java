@@ -58,14 +58,21 @@ final class PictureFigures {
   }
 
   Figure timeline(double width) {
-    List<TimelineFigure.Event> events =
-        model.picture().evidence().stream().map(this::event).toList();
-    return new TimelineFigure(events, model.picture().asOf().day(), width)
+    List<TimelineFigure.Event> all = events();
+    return new TimelineFigure(all, model.picture().asOf().day(), width)
         .draw(
             "timeline-" + (int) width,
             "Statements on " + model.initiative().name() + " in time",
-            events.size() + " statements by stance and day; hatched stretches are folded.",
-            events);
+            all.size() + " statements by stance and day; hatched stretches are folded.",
+            all);
+  }
+
+  /** The statements as marks, made once for all widths. */
+  private List<TimelineFigure.Event> events() {
+    if (events.isEmpty()) {
+      events = model.picture().evidence().stream().map(this::event).toList();
+    }
+    return events;
   }
 
   private TimelineFigure.Event event(Testimony testimony) {

@@ -1,7 +1,6 @@
 package org.entente.web.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +69,8 @@ final class SearchAsk {
       finder.initiative(slug, asked.links());
     }
     String words = asked.text("q");
-    LocalDate from = day("from");
-    LocalDate to = day("to");
+    LocalDate from = asked.day("from");
+    LocalDate to = asked.day("to");
     if (from != null && to != null && to.isBefore(from)) {
       throw Refusal.badRequest(
           "That span has no days", "It ends on " + to + ", before it begins on " + from + ".");
@@ -115,16 +114,5 @@ final class SearchAsk {
           "“" + text + "” is no grade of a source", "Sources are graded from A to F.");
     }
     return orNull(text);
-  }
-
-  private @Nullable LocalDate day(String name) {
-    String text = asked.text(name);
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.badRequest(
-          "That is not a date",
-          "“" + text + "” is no day of the calendar. Write it as year-month-day, like 2024-10-31.");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.entente.web.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.State;
 import org.entente.core.AsOf;
@@ -29,11 +30,21 @@ public final class Site {
     return workspace;
   }
 
-  /** The work that the first page waits for, in pieces. */
-  public List<Runnable> firstWork() {
-    return workspace.initiatives().list().stream()
-        .<Runnable>map(each -> () -> pictures.of(each.slug(), new AsOf(newest())))
-        .toList();
+  /**
+   * What the next visitors would wait for, in pieces: the pictures of today, and last what an
+   * upload needs. What is fresh already takes no time.
+   */
+  public List<Runnable> work() {
+    var today = new AsOf(newest());
+    Stream<Runnable> drawing =
+        workspace.initiatives().list().stream()
+            .map(
+                each ->
+                    () -> {
+                      pictures.of(each.slug(), today);
+                      pictures.counts(each.slug(), today);
+                    });
+    return Stream.concat(drawing, Stream.<Runnable>of(workspace.knownTexts()::catchUp)).toList();
   }
 
   Pictures pictures() {

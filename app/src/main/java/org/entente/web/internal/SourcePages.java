@@ -3,11 +3,9 @@ package org.entente.web.internal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.entente.usecase.view.SourcesView;
 import org.entente.web.internal.ApiRoute.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** Answers with what was received from where, and what is wrong with it. */
 final class SourcePages {
@@ -45,9 +43,9 @@ final class SourcePages {
   }
 
   private SourcesView view(Asked asked) {
-    LocalDate to = day(asked, "to");
+    LocalDate to = asked.day("to");
     LocalDate last = to == null ? asked.asOf().day() : to;
-    LocalDate from = day(asked, "from");
+    LocalDate from = asked.day("from");
     LocalDate first = from == null ? last.minusDays(DAYS - 1) : from;
     if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
       throw Refusal.badRequest(
@@ -55,16 +53,5 @@ final class SourcePages {
           "It runs from " + first + " to " + last + ": give up to ten years, the first day first.");
     }
     return SourcesView.of(site.workspace(), first, last);
-  }
-
-  private static @Nullable LocalDate day(Asked asked, String name) {
-    String text = asked.text(name);
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.badRequest(
-          "That is not a date",
-          "“" + text + "” is no day of the calendar. Write it as year-month-day, like 2024-10-31.");
-    }
   }
 }
