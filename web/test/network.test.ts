@@ -58,5 +58,6 @@ test('everything lies within the frame', () => {
 
 test('of many states only the most tied are named, more when closer', () => {
   expect(labelsFor(130, 1080, 1)).toBe(34);
+  expect(labelsFor(130, 300, 1)).toBe(0);
   expect(labelsFor(130, 1080, 2.25)).toBeGreaterThan(100);
 });

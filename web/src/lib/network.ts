@@ -42,6 +42,8 @@ interface Arrangement {
 
 const STEP = 20;
 const FEWEST_TITLED = 5;
+const NARROW = 420;
+const CROWD = 60;
 
 /** Places for the states of a network in a frame: groups beside each other, the most tied at the rim of theirs, or in the middle where all hang on one. */
 export function arrange(network: Network, width: number, height: number): Arrangement {
@@ -108,8 +110,9 @@ function bond(ties: Tie[], names: Record<string, string>): string | null {
   return count * 2 < ties.length ? null : (names[id] ?? null);
 }
 
-/** How many states have their names beside them: all where there are few, the most tied where there are many. */
+/** How many states have their names beside them: all where there are few, the most tied where there are many, and none on a narrow screen. */
 export function labelsFor(states: number, width: number, zoom: number): number {
+  if (width < NARROW && states > CROWD && zoom === 1) return 0;
   const room = Math.round((width / 32) * zoom * zoom);
   return states <= Math.max(12, width / 18) ? states : room;
 }

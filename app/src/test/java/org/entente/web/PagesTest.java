@@ -47,6 +47,25 @@ class PagesTest {
   }
 
   @Test
+  void theFirstPageTellsWhoMovedHowFarAndWhy() {
+    Document page = page("/?asOf=2024-10-31");
+    assertThat(page.select(".movers li").eachText())
+        .anySatisfy(mover -> assertThat(mover).contains("Australia", "−12", "Asian NATO"));
+    assertThat(page.select(".movers .num").eachAttr("href"))
+        .allMatch(why -> why.startsWith("/why?initiative="));
+    assertThat(page("/").select(".what-moved").text())
+        .contains("Nobody is known to have moved", "The newest statement kept is of");
+  }
+
+  @Test
+  void initiativesNothingIsKeptOnAreListedWithoutFigures() {
+    Document page = page("/?asOf=1945-06-01");
+    assertThat(page.select(".initiatives > li")).isEmpty();
+    assertThat(page.select("section[aria-labelledby=unheard] li"))
+        .hasSize(served.workspace().initiatives().list().size());
+  }
+
+  @Test
   void initiativesHeardOfLastComeFirst() {
     var days = page("/").select(".facts time").eachAttr("datetime");
     assertThat(days).isSortedAccordingTo((a, b) -> b.compareTo(a));

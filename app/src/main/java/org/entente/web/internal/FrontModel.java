@@ -9,7 +9,10 @@ import org.entente.event.FeedState;
 import org.entente.figure.BalanceFigure;
 import org.entente.figure.Figure;
 import org.entente.figure.Tone;
+import org.entente.initiative.ActorPosition;
+import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
+import org.entente.initiative.Stance;
 import org.entente.initiative.Testimony;
 import org.entente.usecase.ShowSources;
 import org.entente.usecase.view.GlanceView;
@@ -20,6 +23,7 @@ import org.entente.usecase.view.GlanceView;
  * @param site for names
  * @param asOf the day whose knowledge is shown
  * @param items one for each initiative
+ * @param movers who moved in the period of change, those that moved farthest first
  * @param latest the newest statements of all
  * @param sources how the feeds fare
  * @param feeds how the feeds of articles fare
@@ -28,6 +32,7 @@ public record FrontModel(
     Site site,
     AsOf asOf,
     List<Item> items,
+    List<Mover> movers,
     List<Testimony> latest,
     List<ShowSources.Source> sources,
     List<FeedState> feeds) {
@@ -37,6 +42,7 @@ public record FrontModel(
   private static final int RIBBON_MONTHS = 60;
   private static final int LATEST = 6;
   private static final int SOURCE_DAYS = 14;
+  private static final int MOVERS = 8;
 
   /**
    * One initiative.
@@ -46,6 +52,19 @@ public record FrontModel(
    */
   public record Item(GlanceView glance, int news, int week) {}
 
+  /**
+   * One actor that moved.
+   *
+   * @param name of the initiative
+   * @param stands the stance nearest to where it stands now
+   */
+  public record Mover(String initiative, String name, ActorPosition actor, Stance stands) {
+
+    public boolean isCloser() {
+      return actor.change() > 0;
+    }
+  }
+
   static FrontModel of(Site site, AsOf asOf) {
     List<Picture> pictures = site.pictures().all(asOf);
     var monitoring = site.workspace().monitoring().sources();
@@ -53,9 +72,28 @@ public record FrontModel(
         site,
         asOf,
         pictures.stream().map(picture -> item(picture, asOf.day())).sorted(LAST_HEARD).toList(),
+        movers(pictures),
         newest(pictures),
         monitoring.show(asOf.day().minusDays(SOURCE_DAYS), asOf.day()),
         monitoring.feeds());
+  }
+
+  private static List<Mover> movers(List<Picture> pictures) {
+    return pictures.stream()
+        .flatMap(picture -> picture.movers().stream().map(actor -> mover(picture, actor)))
+        .sorted(
+            Comparator.comparingDouble((Mover m) -> -Math.abs(m.actor().change()))
+                .thenComparing(Mover::initiative)
+                .thenComparing(m -> m.actor().actor()))
+        .limit(MOVERS)
+        .toList();
+  }
+
+  private static Mover mover(Picture picture, ActorPosition actor) {
+    Initiative initiative = picture.initiative();
+    double stands = actor.position().value().mean();
+    return new Mover(
+        initiative.slug(), initiative.name(), actor, initiative.stancePositions().nearest(stands));
   }
 
   private static final Comparator<Item> LAST_HEARD =
@@ -120,7 +158,14 @@ public record FrontModel(
   }
 
   public List<Item> quiet() {
-    return items.stream().filter(item -> item.glance().news() == 0).toList();
+    return items.stream()
+        .filter(item -> item.glance().news() == 0 && item.glance().statements() > 0)
+        .toList();
+  }
+
+  /** Those on which nothing is kept. */
+  public List<Item> unheard() {
+    return items.stream().filter(item -> item.glance().statements() == 0).toList();
   }
 
   public Figure balance(GlanceView glance) {

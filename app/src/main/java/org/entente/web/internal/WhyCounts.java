@@ -1,5 +1,6 @@
 package org.entente.web.internal;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -122,18 +123,21 @@ final class WhyCounts {
     var months = ChronicleView.months(counts, picture.asOf().day());
     long relevant = months.stream().mapToLong(m -> m.relevant()).sum();
     long read = months.stream().mapToLong(m -> m.read()).sum();
+    long gaps = months.stream().filter(m -> m.read() == 0).count();
     return Explanation.of("traction", share(relevant, read))
         .because(
             "documents that concern the initiative of all documents received, copies left out; a"
                 + " month without any document is a gap, not a zero")
         .from(
             months.reversed().stream()
-                .map(
-                    m ->
-                        Explanation.of(
-                            m.month().toString(),
-                            m.read() == 0 ? "nothing received" : share(m.relevant(), m.read())))
-                .toList());
+                .filter(m -> m.read() > 0)
+                .map(m -> Explanation.of(month(m), share(m.relevant(), m.read())))
+                .toList())
+        .from(Explanation.of("months without any document, left out of account", gaps));
+  }
+
+  private static String month(ChronicleView.Month month) {
+    return YearMonth.from(month.month()).toString();
   }
 
   private static String share(long relevant, long read) {
