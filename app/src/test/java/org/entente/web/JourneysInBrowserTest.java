@@ -111,9 +111,9 @@ class JourneysInBrowserTest {
     double supported = position();
     page.keyboard().press("j");
     page.keyboard().press("c");
-    page.locator(".grid-form select[name=stance]").selectOption("oppose");
-    page.locator(".grid-form [name=reason]").fill("he denied it");
-    page.locator(".grid-form button[value=correct]").click();
+    page.locator(".judge select[name=stance]").selectOption("oppose");
+    page.locator(".judge [name=reason]").fill("he denied it");
+    page.locator(".judge button[value=correct]").click();
     assertThat(page.locator(".judgement").first()).containsText("Kept.");
     assertThat(position()).isLessThan(supported);
     page.navigate(served.url("/initiatives/asian-nato/actors/AUS"));

@@ -133,7 +133,7 @@ final class WhyCounts {
                 .filter(m -> m.read() > 0)
                 .map(m -> Explanation.of(month(m), share(m.relevant(), m.read())))
                 .toList())
-        .from(Explanation.of("months without any document, left out of account", gaps));
+        .from(Explanation.of("months without any document, left out of account", (double) gaps));
   }
 
   private static String month(ChronicleView.Month month) {
