@@ -115,19 +115,6 @@ public final class KillCheck {
     return out.resolve("data").resolve("lake").resolve("gdelt");
   }
 
-  /** Gives a lake that is complete something to do again. */
-  private static void removeSome(Path events, SplittableRandom random) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(events)) {
-      files = walk.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
-    }
-    for (Path file : files) {
-      if (random.nextBoolean()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   /** An ingestion in a process of its own. */
   private record Child(Process process, BufferedReader output) {
 

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
@@ -22,6 +25,12 @@ public final class Database implements AutoCloseable {
   @FunctionalInterface
   public interface Work<T> {
     T with(DuckDBConnection connection) throws SQLException;
+  }
+
+  /** Turns a row into a value. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
   }
 
   /** Work that changes the database. */
@@ -133,6 +142,28 @@ public final class Database implements AutoCloseable {
   /** How often something was written since it was opened. */
   long writes() {
     return writes.get();
+  }
+
+  /** What the rows of a query say, each turned into a value. */
+  <T> List<T> list(String sql, List<Object> values, RowReader<T> reader) {
+    return read(
+        connection -> {
+          var found = new ArrayList<T>();
+          DuckArchive.each(connection, sql, values, row -> found.add(reader.read(row)));
+          return List.copyOf(found);
+        });
+  }
+
+  /** Makes tables that are not there yet. */
+  void create(String... tables) {
+    write(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            for (String table : tables) {
+              statement.execute(table);
+            }
+          }
+        });
   }
 
   /** Writes in one transaction: all of it is kept, or nothing. */

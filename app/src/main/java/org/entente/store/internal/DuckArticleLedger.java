@@ -6,16 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.event.Article;
 import org.entente.event.ArticleLedger;
 import org.entente.event.ArticleState;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger of announced articles in DuckDB. */
 public final class DuckArticleLedger implements ArticleLedger {
@@ -33,12 +29,7 @@ public final class DuckArticleLedger implements ArticleLedger {
 
   public DuckArticleLedger(Database database) {
     this.database = database;
-    database.write(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            statement.execute(TABLE);
-          }
-        });
+    database.create(TABLE);
   }
 
   @Override
@@ -74,8 +65,8 @@ public final class DuckArticleLedger implements ArticleLedger {
     insert.setString(5, String.valueOf(article.grade()));
     insert.setString(6, article.state().word());
     insert.setInt(7, article.attempts());
-    insert.setObject(8, local(article.found()));
-    insert.setObject(9, local(article.lastAttempt()));
+    insert.setObject(8, Moments.local(article.found()));
+    insert.setObject(9, Moments.orNull(article.lastAttempt()));
     insert.setString(10, article.reason());
   }
 
@@ -95,23 +86,16 @@ public final class DuckArticleLedger implements ArticleLedger {
 
   @Override
   public List<Article> waiting(Instant now, int most) {
-    return database.read(
-        connection -> {
-          var found = new ArrayList<Article>();
-          DuckArchive.each(
-              connection,
-              "select * from article where state = 'waiting' and (last_attempt is null or"
-                  + " last_attempt + to_hours(1 << least(attempts, 6)) <= ?)"
-                  + " order by found desc, address limit ?",
-              List.of(LocalDateTime.ofInstant(now, ZoneOffset.UTC), most),
-              row -> found.add(article(row)));
-          return found;
-        });
+    return database.list(
+        "select * from article where state = 'waiting' and (last_attempt is null or"
+            + " last_attempt + to_hours(1 << least(attempts, 6)) <= ?)"
+            + " order by found desc, address limit ?",
+        List.of(Moments.local(now), most),
+        row -> article(row));
   }
 
   private static Article article(ResultSet row) throws SQLException {
     Date published = row.getDate("published");
-    LocalDateTime lastAttempt = row.getObject("last_attempt", LocalDateTime.class);
     return new Article(
         row.getString("address"),
         row.getString("source"),
@@ -120,13 +104,9 @@ public final class DuckArticleLedger implements ArticleLedger {
         row.getString("grade").charAt(0),
         ArticleState.parse(row.getString("state")),
         row.getInt("attempts"),
-        row.getObject("found", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        lastAttempt == null ? null : lastAttempt.toInstant(ZoneOffset.UTC),
+        Moments.of(row, "found"),
+        Moments.find(row, "last_attempt").orElse(null),
         row.getString("reason"));
-  }
-
-  private static @Nullable LocalDateTime local(@Nullable Instant moment) {
-    return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   @Override

@@ -2,9 +2,6 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.event.FeedLedger;
 import org.entente.event.FeedState;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger of feeds in DuckDB. */
 public final class DuckFeedLedger implements FeedLedger {
@@ -41,14 +37,7 @@ public final class DuckFeedLedger implements FeedLedger {
   public DuckFeedLedger(Database database) {
     this.database = database;
     this.all = new Remembered<>(database);
-    database.write(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            for (String table : TABLES) {
-              statement.execute(table);
-            }
-          }
-        });
+    database.create(TABLES);
   }
 
   @Override
@@ -62,12 +51,7 @@ public final class DuckFeedLedger implements FeedLedger {
   }
 
   private List<FeedState> select(String sql, List<Object> values) {
-    return database.read(
-        connection -> {
-          var found = new ArrayList<FeedState>();
-          DuckArchive.each(connection, sql, values, row -> found.add(state(row)));
-          return List.copyOf(found);
-        });
+    return database.list(sql, values, DuckFeedLedger::state);
   }
 
   private static FeedState state(ResultSet row) throws SQLException {
@@ -75,19 +59,11 @@ public final class DuckFeedLedger implements FeedLedger {
         row.getString("id"),
         row.getString("outcome"),
         row.getString("reason"),
-        row.getObject("last_run", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        instant(row.getObject("last_content", LocalDateTime.class)),
+        Moments.of(row, "last_run"),
+        Moments.find(row, "last_content").orElse(null),
         row.getLong("items"),
         row.getString("etag"),
         row.getString("last_modified"));
-  }
-
-  private static @Nullable Instant instant(@Nullable LocalDateTime time) {
-    return time == null ? null : time.toInstant(ZoneOffset.UTC);
-  }
-
-  private static @Nullable LocalDateTime local(@Nullable Instant moment) {
-    return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   @Override
@@ -100,8 +76,8 @@ public final class DuckFeedLedger implements FeedLedger {
             insert.setString(1, state.id());
             insert.setString(2, state.outcome());
             insert.setString(3, state.reason());
-            insert.setObject(4, local(state.lastRun()));
-            insert.setObject(5, local(state.lastContent()));
+            insert.setObject(4, Moments.local(state.lastRun()));
+            insert.setObject(5, Moments.orNull(state.lastContent()));
             insert.setLong(6, state.items());
             insert.setString(7, state.etag());
             insert.setString(8, state.lastModified());

@@ -3,9 +3,6 @@ package org.entente.store.internal;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,51 +38,33 @@ public final class DuckGraphMatches implements GraphMatches {
 
   public DuckGraphMatches(Database database) {
     this.database = database;
-    database.write(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            for (String table : TABLES) {
-              statement.execute(table);
-            }
-          }
-        });
+    database.create(TABLES);
   }
 
   @Override
   public List<Slot> unsearched(LocalDate day, Stream stream, String reader) {
-    return database.read(
-        connection -> {
-          var slots = new ArrayList<Slot>();
-          DuckArchive.each(
-              connection,
-              "select s.slot" + UNSEARCHED + " and s.stream = ? order by s.slot",
-              List.of(reader, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), stream.word()),
-              row ->
-                  slots.add(
-                      new Slot(row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))));
-          return slots;
-        });
+    return database.list(
+        "select s.slot" + UNSEARCHED + " and s.stream = ? order by s.slot",
+        List.of(reader, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), stream.word()),
+        row -> new Slot(Moments.of(row, "slot")));
   }
 
   @Override
   public List<LocalDate> unsearchedDays(LocalDate from, LocalDate to, String reader) {
-    return database.read(
-        connection -> {
-          var days = new ArrayList<LocalDate>();
-          DuckArchive.each(
-              connection,
-              "select distinct s.slot::date as day" + UNSEARCHED + " order by day",
-              List.of(reader, from.atStartOfDay(), to.plusDays(1).atStartOfDay()),
-              row -> days.add(row.getDate("day").toLocalDate()));
-          return days;
-        });
+    return database.list(
+        "select distinct s.slot::date as day" + UNSEARCHED + " order by day",
+        List.of(reader, from.atStartOfDay(), to.plusDays(1).atStartOfDay()),
+        row -> row.getDate("day").toLocalDate());
   }
 
   @Override
   public void keep(List<Slot> searched, Stream stream, String reader, List<GraphMatch> found) {
     String slots =
         String.join(
-            ", ", searched.stream().map(slot -> "timestamp '" + local(slot) + "'").toList());
+            ", ",
+            searched.stream()
+                .map(slot -> "timestamp '" + Moments.local(slot.start()) + "'")
+                .toList());
     if (slots.isEmpty()) {
       return;
     }
@@ -118,15 +97,11 @@ public final class DuckGraphMatches implements GraphMatches {
     try (var rows = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "graph_match")) {
       for (GraphMatch match : found) {
         rows.beginRow();
-        rows.append(match.initiative()).append(local(match.slot()));
+        rows.append(match.initiative()).append(Moments.local(match.slot().start()));
         rows.append(match.stream().word()).append(match.address()).append(match.language());
         rows.endRow();
       }
     }
-  }
-
-  private static LocalDateTime local(Slot slot) {
-    return LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC);
   }
 
   @Override

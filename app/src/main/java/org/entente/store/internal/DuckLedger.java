@@ -2,10 +2,8 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,12 +52,7 @@ public final class DuckLedger implements SlotLedger {
     this.database = database;
     this.coverages = new Remembered<>(database);
     this.clocks = new Remembered<>(database);
-    database.write(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            statement.execute(TABLE);
-          }
-        });
+    database.create(TABLE);
   }
 
   @Override
@@ -83,7 +76,7 @@ public final class DuckLedger implements SlotLedger {
           String.join(
               ", ",
               group.getValue().stream()
-                  .map(entry -> "timestamp '" + local(entry.slot().start()) + "'")
+                  .map(entry -> "timestamp '" + Moments.local(entry.slot().start()) + "'")
                   .toList());
       try (var statement = connection.createStatement()) {
         statement.execute(
@@ -98,10 +91,10 @@ public final class DuckLedger implements SlotLedger {
       for (SlotEntry entry : entries) {
         Lines lines = entry.lines();
         rows.beginRow();
-        rows.append(local(entry.slot().start()));
+        rows.append(Moments.local(entry.slot().start()));
         rows.append(entry.stream().word()).append(entry.kind().word());
         rows.append(entry.state().word()).append(entry.attempts());
-        rows.append(local(entry.firstAttempt())).append(local(entry.lastAttempt()));
+        rows.append(Moments.local(entry.firstAttempt())).append(Moments.local(entry.lastAttempt()));
         rows.append(entry.reason()).append(entry.bytes());
         if (entry.md5() == null) {
           rows.appendNull();
@@ -122,7 +115,7 @@ public final class DuckLedger implements SlotLedger {
           try (var update =
               connection.prepareStatement(
                   "update slot set state = 'missing' where state = 'late' and slot < ?")) {
-            update.setObject(1, local(before.start()));
+            update.setObject(1, Moments.local(before.start()));
             update.executeUpdate();
           }
         });
@@ -130,17 +123,11 @@ public final class DuckLedger implements SlotLedger {
 
   @Override
   public List<SlotEntry> list(LocalDate day, Stream stream, Kind kind) {
-    return database.read(
-        connection -> {
-          var found = new ArrayList<SlotEntry>();
-          DuckArchive.each(
-              connection,
-              "select * from slot where slot >= ? and slot < ? and stream = ? and kind = ?"
-                  + " order by slot",
-              List.of(start(day), start(day.plusDays(1)), stream.word(), kind.word()),
-              row -> found.add(entry(row)));
-          return found;
-        });
+    return database.list(
+        "select * from slot where slot >= ? and slot < ? and stream = ? and kind = ?"
+            + " order by slot",
+        List.of(start(day), start(day.plusDays(1)), stream.word(), kind.word()),
+        row -> entry(row));
   }
 
   @Override
@@ -178,18 +165,12 @@ public final class DuckLedger implements SlotLedger {
 
   @Override
   public List<SlotEntry> unseen(LocalDate from, LocalDate to, Kind kind, AsOf asOf) {
-    return database.read(
-        connection -> {
-          var found = new ArrayList<SlotEntry>();
-          DuckArchive.each(
-              connection,
-              "select * from slot where "
-                  + UNSEEN
-                  + " and slot >= ? and slot < ? and kind = ? order by slot, stream",
-              List.of(behind(asOf), behind(asOf), start(from), start(to.plusDays(1)), kind.word()),
-              row -> found.add(entry(row)));
-          return found;
-        });
+    return database.list(
+        "select * from slot where "
+            + UNSEEN
+            + " and slot >= ? and slot < ? and kind = ? order by slot, stream",
+        List.of(behind(asOf), behind(asOf), start(from), start(to.plusDays(1)), kind.word()),
+        row -> entry(row));
   }
 
   private static LocalDateTime behind(AsOf asOf) {
@@ -220,33 +201,25 @@ public final class DuckLedger implements SlotLedger {
   }
 
   private Optional<Clocks> look(Stream stream, Kind kind) {
-    return database.read(
-        connection -> {
-          var found = new ArrayList<Clocks>();
-          DuckArchive.each(
-              connection,
-              "select max(last_attempt) as run, max(slot) filter (state = 'present') as content"
-                  + " from slot where stream = ? and kind = ? having count(*) > 0",
-              List.of(stream.word(), kind.word()),
-              row ->
-                  found.add(
-                      new Clocks(
-                          instant(row, "run"),
-                          Optional.ofNullable(row.getObject("content", LocalDateTime.class))
-                              .map(DuckLedger::moment))));
-          return found.stream().findFirst();
-        });
+    return database
+        .list(
+            "select max(last_attempt) as run, max(slot) filter (state = 'present') as content"
+                + " from slot where stream = ? and kind = ? having count(*) > 0",
+            List.of(stream.word(), kind.word()),
+            row -> new Clocks(Moments.of(row, "run"), Moments.find(row, "content")))
+        .stream()
+        .findFirst();
   }
 
   private static SlotEntry entry(ResultSet row) throws SQLException {
     return new SlotEntry(
-        new Slot(instant(row, "slot")),
+        new Slot(Moments.of(row, "slot")),
         Stream.parse(row.getString("stream")),
         Kind.parse(row.getString("kind")),
         state(row),
         row.getInt("attempts"),
-        instant(row, "first_attempt"),
-        instant(row, "last_attempt"),
+        Moments.of(row, "first_attempt"),
+        Moments.of(row, "last_attempt"),
         row.getString("reason"),
         row.getLong("bytes"),
         row.getString("md5"),
@@ -268,17 +241,5 @@ public final class DuckLedger implements SlotLedger {
 
   private static LocalDateTime start(LocalDate day) {
     return day.atStartOfDay();
-  }
-
-  private static LocalDateTime local(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return moment(row.getObject(column, LocalDateTime.class));
-  }
-
-  private static Instant moment(LocalDateTime local) {
-    return local.toInstant(ZoneOffset.UTC);
   }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,9 @@ public final class LakeSeries implements EventSeries {
       return rows;
     }
     String among =
-        String.join(", ", slots.stream().map(slot -> "timestamp '" + local(slot) + "'").toList());
+        String.join(
+            ", ",
+            slots.stream().map(slot -> "timestamp '" + Moments.local(slot.start()) + "'").toList());
     return database.read(
         connection -> {
           DuckArchive.each(
@@ -93,8 +93,7 @@ public final class LakeSeries implements EventSeries {
               row ->
                   rows.add(
                       new GraphRow(
-                          new Slot(
-                              row.getObject("slot", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                          new Slot(Moments.of(row, "slot")),
                           stream,
                           row.getString("document"),
                           row.getString("title"),
@@ -103,10 +102,6 @@ public final class LakeSeries implements EventSeries {
                           row.getString("language"))));
           return rows;
         });
-  }
-
-  private static LocalDateTime local(Slot slot) {
-    return LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC);
   }
 
   @Override

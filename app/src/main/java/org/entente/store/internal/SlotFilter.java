@@ -1,7 +1,5 @@
 package org.entente.store.internal;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.event.SlotEntry;
 
@@ -22,7 +20,7 @@ final class SlotFilter {
                     "('"
                         + file.stream().word()
                         + "', timestamp '"
-                        + LocalDateTime.ofInstant(file.slot().start(), ZoneOffset.UTC)
+                        + Moments.local(file.slot().start())
                         + "')")
             .toList();
     return " and (stream, slot) not in (" + String.join(", ", named) + ")";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,35 +24,20 @@ import org.entente.feed.replay.ReplayServer;
 import org.entente.feed.rss.FeedSource;
 import org.entente.reading.model.ModelKind;
 import org.entente.testing.FakeModel;
-import org.entente.testing.PageServer;
 import org.entente.testing.SlotFiles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One round: GDELT's newest files, the feeds of articles, and the articles both announced. */
-class FeedCycleTest {
+class FeedCycleTest extends FedHouse {
 
   private static final Slot SLOT = Slot.parse("20241001120000");
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2024-10-01T12:20:00Z"), ZoneOffset.UTC);
 
-  @TempDir private Path folder;
   private final List<FeedNews> heard = new ArrayList<>();
-  private PageServer pages;
-  private FeedHouse house;
 
-  @BeforeEach
-  void open() throws IOException {
-    pages = PageServer.start();
-    house = new FeedHouse(folder, NOW);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-    pages.close();
+  FeedCycleTest() {
+    super(NOW);
   }
 
   private FeedCycle cycle(String base) {
@@ -63,7 +47,7 @@ class FeedCycleTest {
   private FeedCycle cycle(String base, ReadArticles articles) {
     var feed =
         new FeedSource(
-            "wire", "Wire", pages.address("/wire.xml"), "news", "world", "B", true, "high", null);
+            "wire", "Wire", server.address("/wire.xml"), "news", "world", "B", true, "high", null);
     return new FeedCycle(
         new GdeltFeeds(house.gdelt(), house.store.slotLedger(), NOW),
         house.graph(),
@@ -75,7 +59,7 @@ class FeedCycleTest {
   }
 
   private ReplayFiles files() {
-    String row = SLOT.name() + "-1\t" + SLOT.name() + "\t1\te.org\t" + pages.address("/graph");
+    String row = SLOT.name() + "-1\t" + SLOT.name() + "\t1\te.org\t" + server.address("/graph");
     String graph = row + "\t".repeat(22) + "<PAGE_TITLE>An Asian NATO</PAGE_TITLE>\n";
     return name -> {
       if (name.startsWith("lastupdate")) {
@@ -110,10 +94,10 @@ class FeedCycleTest {
 
   private void servePages() {
     String text = "India rejects an Asian NATO, Subrahmanyam Jaishankar said.";
-    pages.page("/graph", "India", text).page("/item", "Japan", "Japan wants an Asian NATO.");
+    server.page("/graph", "India", text).page("/item", "Japan", "Japan wants an Asian NATO.");
     String item =
-        "<item><title>Asian NATO</title><link>" + pages.address("/item") + "</link></item>";
-    pages.answers(
+        "<item><title>Asian NATO</title><link>" + server.address("/item") + "</link></item>";
+    server.answers(
         "/wire.xml",
         200,
         "application/rss+xml",
@@ -164,7 +148,7 @@ class FeedCycleTest {
     }
 
     assertThat(heard).extracting(FeedNews::fresh).containsExactly(0, 0, 0);
-    assertThat(pages.asked().stream().filter(path -> path.equals("/item"))).hasSize(1);
+    assertThat(server.asked().stream().filter(path -> path.equals("/item"))).hasSize(1);
   }
 
   @Test
@@ -186,7 +170,7 @@ class FeedCycleTest {
 
   @Test
   void withoutNetworkEachStepSaysSoTheLedgerKnowsAndNothingIsLost() {
-    pages.close();
+    server.close();
 
     cycle("http://localhost:1/gdeltv2/").run(heard::add);
 

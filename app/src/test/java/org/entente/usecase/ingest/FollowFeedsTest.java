@@ -2,8 +2,6 @@ package org.entente.usecase.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,37 +13,22 @@ import org.entente.event.Article;
 import org.entente.event.ArticleState;
 import org.entente.feed.page.AddressGuard;
 import org.entente.feed.rss.FeedSource;
-import org.entente.testing.PageServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Items of feeds that concern an initiative are fetched, read and kept; others are only counted.
  */
-class FollowFeedsTest {
+class FollowFeedsTest extends FedHouse {
 
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2024-10-02T12:00:00Z"), ZoneOffset.UTC);
   private static final String JAISHANKAR =
       "India rejects an Asian NATO, Foreign Minister Subrahmanyam Jaishankar said in Washington.";
 
-  @TempDir private Path folder;
   private final Issues issues = new Issues();
-  private PageServer server;
-  private FeedHouse house;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = PageServer.start();
-    house = new FeedHouse(folder, NOW);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-    server.close();
+  FollowFeedsTest() {
+    super(NOW);
   }
 
   private FeedSource feed(String id, boolean neverEmpty) {

@@ -2,8 +2,6 @@ package org.entente.usecase.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,36 +16,21 @@ import org.entente.event.Slot;
 import org.entente.event.Stream;
 import org.entente.feed.gdelt.Fetched;
 import org.entente.feed.gdelt.SlotSource;
-import org.entente.testing.PageServer;
 import org.entente.testing.SlotFiles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of the knowledge graph on an initiative are found, fetched and read; others are counted. */
-class SearchGraphTest {
+class SearchGraphTest extends FedHouse {
 
   private static final Slot SLOT = Slot.parse("20241001120000");
   private static final LocalDate DAY = SLOT.day();
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2024-10-01T12:20:00Z"), ZoneOffset.UTC);
 
-  @TempDir private Path folder;
   private final Map<Slot, String> lines = new HashMap<>();
-  private PageServer server;
-  private FeedHouse house;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = PageServer.start();
-    house = new FeedHouse(folder, NOW);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-    server.close();
+  SearchGraphTest() {
+    super(NOW);
   }
 
   private SlotSource source() {
