@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
   /** How many times as long as it takes a piece of work may be overtaken. */
-  private static final int PUT_BACK = 10;
+  private static final int PUT_BACK = 3;
 
   private static final double NEWEST = 0.2;
 
