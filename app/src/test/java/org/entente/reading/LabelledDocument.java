@@ -28,22 +28,32 @@ import org.jspecify.annotations.Nullable;
  * @param relevant whether it concerns any initiative
  * @param stances what it says
  */
-record LabelledDocument(Document document, boolean relevant, List<Label> stances) {
+public record LabelledDocument(Document document, boolean relevant, List<Label> stances) {
 
   /**
    * One labelled stance.
    *
    * @param acceptable other stances that could be defended
    * @param tags phenomena that it is an instance of
+   * @param speaker who is named as saying it
+   * @param level for whom it counts, as in the labels
+   * @param evidence the sentence that shows it; empty where that is not labelled
    */
-  record Label(
-      String actor, String initiative, Stance stance, List<Stance> acceptable, List<String> tags) {
+  public record Label(
+      String actor,
+      String initiative,
+      Stance stance,
+      List<Stance> acceptable,
+      List<String> tags,
+      @Nullable String speaker,
+      String level,
+      String evidence) {
 
     String key() {
       return actor + " " + initiative;
     }
 
-    boolean accepts(Stance read) {
+    public boolean accepts(Stance read) {
       return stance == read || acceptable.contains(read);
     }
   }
@@ -51,7 +61,7 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
   private static final LocalDate SEEN = LocalDate.of(2026, 11, 21);
 
   /** The {@code .json} documents of a folder, ordered by file name. */
-  static List<LabelledDocument> folder(Path folder) throws IOException {
+  public static List<LabelledDocument> folder(Path folder) throws IOException {
     var mapper = new ObjectMapper();
     var found = new ArrayList<LabelledDocument>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -68,7 +78,7 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
   }
 
   /** A set of the project's own texts: a {@code .yaml} file or a folder under {@code reading}. */
-  static List<LabelledDocument> own(String set) throws IOException {
+  public static List<LabelledDocument> own(String set) throws IOException {
     if (!set.endsWith(".yaml")) {
       return folder(Path.of(URI.create(resource(set).toString())));
     }
@@ -98,7 +108,10 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
               s.get("initiative").asText(),
               stance(s.get("stance").asText()),
               texts(s.get("acceptable_stances")).stream().map(LabelledDocument::stance).toList(),
-              texts(s.get("tags"))));
+              texts(s.get("tags")),
+              s.get("speaker").isNull() ? null : s.get("speaker").asText(),
+              s.get("level").asText(),
+              s.get("evidence").asText()));
     }
     return new LabelledDocument(document(node), gold.get("relevant").asBoolean(), labels);
   }
@@ -109,7 +122,7 @@ record LabelledDocument(Document document, boolean relevant, List<Label> stances
         parts.length < 4
             ? List.of()
             : Stream.of(parts[3].split("/")).map(LabelledDocument::stance).toList();
-    return new Label(parts[0], parts[1], stance(parts[2]), acceptable, List.of());
+    return new Label(parts[0], parts[1], stance(parts[2]), acceptable, List.of(), null, "", "");
   }
 
   private static Document document(JsonNode node) {

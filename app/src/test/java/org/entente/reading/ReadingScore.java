@@ -14,16 +14,16 @@ import org.entente.initiative.Statement;
  * How well documents were read. A row is one stance of one actor on one initiative in one document;
  * it is right strictly when that stance was labelled, leniently when an acceptable one was.
  */
-final class ReadingScore {
+public final class ReadingScore {
 
   /** Counts of rows right, read and labelled. */
-  record Counts(int right, int read, int labelled) {
+  public record Counts(int right, int read, int labelled) {
 
-    Counts plus(int moreRight, int moreRead, int moreLabelled) {
+    public Counts plus(int moreRight, int moreRead, int moreLabelled) {
       return new Counts(right + moreRight, read + moreRead, labelled + moreLabelled);
     }
 
-    double f1() {
+    public double f1() {
       return read + labelled == 0 ? 0 : 2.0 * right / (read + labelled);
     }
 
@@ -38,9 +38,9 @@ final class ReadingScore {
 
   static final Counts NONE = new Counts(0, 0, 0);
 
-  Counts strict = NONE;
-  Counts lenient = NONE;
-  Counts pairs = NONE;
+  public Counts strict = NONE;
+  public Counts lenient = NONE;
+  public Counts pairs = NONE;
   int relevantRight;
   int documents;
   final Map<Stance, Counts> byStance = new TreeMap<>();
@@ -49,7 +49,7 @@ final class ReadingScore {
   final Map<String, Counts> byRule = new TreeMap<>();
   final Map<Integer, Counts> byConfidence = new TreeMap<>();
 
-  static ReadingScore of(Reader reader, List<LabelledDocument> labelled) {
+  public static ReadingScore of(Reader reader, List<LabelledDocument> labelled) {
     var score = new ReadingScore();
     for (LabelledDocument d : labelled) {
       score.add(d, reader.read(d.document()));

@@ -73,6 +73,24 @@ class StatementReadingTest {
   }
 
   @Test
+  void readsAnotherVoiceOfTheSameState() {
+    String text =
+        "The French government backs the European army. "
+            + "The opposition Socialist Party of France rejects the European army.";
+
+    assertThat(read(text))
+        .extracting(s -> s.actor() + " " + s.level() + " " + s.stance())
+        .containsExactly("FRA STATE SUPPORT", "FRA PARTY OPPOSE");
+  }
+
+  @Test
+  void leavesTheSpeakerOutOfWhatAnotherHolds() {
+    assertThat(read("Germany said that France rejects the European army."))
+        .extracting(Statement::actor)
+        .containsExactly("FRA");
+  }
+
+  @Test
   void datesAStatementFromItsSentence() {
     assertThat(read("France backed the European army last month."))
         .singleElement()
@@ -88,7 +106,11 @@ class StatementReadingTest {
   void tellsHowItWasRead() {
     assertThat(read("France does not back the European army."))
         .singleElement()
-        .satisfies(s -> assertThat(s.steps()).hasSize(4).last().isEqualTo("'back' negated"));
+        .satisfies(
+            s ->
+                assertThat(s.steps())
+                    .hasSize(5)
+                    .endsWith("'back' negated", "a plain clause, which stands as it is"));
   }
 
   @Test

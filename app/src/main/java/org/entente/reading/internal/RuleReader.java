@@ -3,7 +3,9 @@ package org.entente.reading.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,9 +55,16 @@ public final class RuleReader implements Reader {
   private final SpeakerNouns nouns = SpeakerNouns.starter();
   private final Peoples peoples;
   private final WordLists words = WordLists.starter();
-  private final Merger merger = new Merger(words);
+  private final SignWeights weights;
+  private final Voices voices;
 
   public RuleReader(ActorDirectory actors, Initiatives initiatives) {
+    this(actors, initiatives, SignWeights.starter(), Voices.STARTER);
+  }
+
+  RuleReader(ActorDirectory actors, Initiatives initiatives, SignWeights weights, Voices voices) {
+    this.voices = voices;
+    this.weights = weights;
     this.actors = actors;
     this.peoples = new Peoples(actors, nouns);
     this.initiatives = initiatives;
@@ -78,20 +87,40 @@ public final class RuleReader implements Reader {
     if (topic.main() == null) {
       return new Reading(List.of(), List.of(), List.of());
     }
-    var findings = new ArrayList<Finding>();
-    for (ReadSentence s : sentences(document, mentions, found.named())) {
+    List<Weighed> weighed =
+        candidates(document, found, topic).stream().map(c -> weigh(c, topic)).toList();
+    List<Statement> statements =
+        voices.choose(weighed).stream().map(w -> statement(document, w.finding(weights))).toList();
+    return new Reading(topic.initiatives(), statements, factors.read(document, topic, mentions));
+  }
+
+  private Weighed weigh(Candidate candidate, Topic topic) {
+    Map<String, Double> signs = Signs.of(candidate, topic, words);
+    return new Weighed(candidate, signs, weights.weigh(signs));
+  }
+
+  /** Everybody in a document who may take a position, with the signs of it, for fitting weights. */
+  Map<Candidate, Map<String, Double>> signs(Document document) {
+    Found found = find(document);
+    Topic topic = Topic.of(found.mentions(), initiatives);
+    var signs = new LinkedHashMap<Candidate, Map<String, Double>>();
+    if (topic.main() != null) {
+      candidates(document, found, topic).forEach(c -> signs.put(c, Signs.of(c, topic, words)));
+    }
+    return signs;
+  }
+
+  private List<Candidate> candidates(Document document, Found found, Topic topic) {
+    var candidates = new ArrayList<Candidate>();
+    for (ReadSentence s : sentences(document, found.mentions(), found.named())) {
       var here = new ArrayList<Finding>();
       here.addAll(new StanceRules(s, topic, words).read());
       here.addAll(new SpeechRules(s, topic, words).read());
-      findings.addAll(here);
-      findings.addAll(new ToneRules(s, topic, words).read(here));
+      here.addAll(new ToneRules(s, topic, words).read(here));
+      candidates.addAll(Candidates.of(s, topic, new HolderFinder(s, words), here));
       s.parties().remember();
     }
-    List<Statement> statements =
-        merger.merge(findings, document.published()).stream()
-            .map(f -> statement(document, f))
-            .toList();
-    return new Reading(topic.initiatives(), statements, factors.read(document, topic, mentions));
+    return candidates;
   }
 
   @Override
@@ -227,14 +256,6 @@ public final class RuleReader implements Reader {
     return tags;
   }
 
-  /**
-   * The share of rows right among those of a finding's weight, as measured on texts read for the
-   * first time: about a half of the weakest that stand, nine in ten of the surest.
-   */
-  private static double calibrated(double weight) {
-    return Math.round((0.35 + 0.55 * weight) * 100) / 100.0;
-  }
-
   private static Statement statement(Document document, Finding f) {
     Party party = f.holder().party();
     Sentence sentence = f.sentence().sentence();
@@ -256,7 +277,7 @@ public final class RuleReader implements Reader {
         party.level(),
         f.stance(),
         StatementDates.of(sentence.text(), document.published()),
-        calibrated(f.confidence()),
+        Math.round(f.confidence() * 100) / 100.0,
         f.cue(),
         Passage.of(document, sentence),
         f.holder().secondHand(),

@@ -23,6 +23,9 @@ final class ToneRules {
   /** Begins the name of every rule of this reading. */
   static final String NAME = "tone/";
 
+  /** The weight from which a reading of the other rules leaves no room for the tone. */
+  private static final double LEAST = 0.3;
+
   private static final double EXPLICIT = 0.48;
   private static final double IMPLICIT = 0.42;
   private static final double PLAIN = 0.36;
@@ -52,7 +55,7 @@ final class ToneRules {
       return List.of();
     }
     Set<String> seen = new HashSet<>();
-    known.stream().filter(f -> f.confidence() >= Merger.LEAST).forEach(f -> seen.add(f.actor()));
+    known.stream().filter(f -> f.confidence() >= LEAST).forEach(f -> seen.add(f.actor()));
     Map<Party, Tone> tones = new LinkedHashMap<>();
     addDeeds(seen, tones);
     addSpeeches(seen, tones);

@@ -12,7 +12,7 @@ import org.entente.pack.Pack;
 final class Versions {
 
   /** Raised whenever the rules in code change what is read. */
-  private static final String RULES = "rules-3";
+  private static final String RULES = "rules-4";
 
   private Versions() {}
 
@@ -23,6 +23,8 @@ final class Versions {
         digest.update(
             Pack.starterFile("reading/" + file + ".yaml").text().getBytes(StandardCharsets.UTF_8));
       }
+      digest.update(
+          Pack.starterFile("reading/weights.tsv").text().getBytes(StandardCharsets.UTF_8));
       digest.update(initiatives.list().toString().getBytes(StandardCharsets.UTF_8));
       return RULES + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     } catch (NoSuchAlgorithmException e) {
