@@ -108,6 +108,7 @@ class JourneysInBrowserTest {
     page.locator("[data-island=upload] button[type=submit]").click();
     page.locator(".sent a").click();
     assertThat(page.locator(".claim").first()).containsText("Australia");
+    page.waitForSelector("[data-island=review][data-state=drawn]");
     double supported = position();
     page.keyboard().press("j");
     page.keyboard().press("c");
