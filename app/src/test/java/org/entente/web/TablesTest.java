@@ -47,7 +47,10 @@ class TablesTest {
     var page = Jsoup.parse(served.get("/?asOf=2024-10-31").body());
     assertThat(page.select(".pulse dt").eachText())
         .containsExactly(
-            "since yesterday", "in the last week", "in the last 90 days", "kept in all");
+            "since yesterday",
+            "in the last week",
+            "in the last 90 days",
+            "kept in all, on 22 initiatives");
     assertThat(page.select(".figure-months")).isNotEmpty();
     assertThat(page.select("#latest ~ article.statement")).isNotEmpty();
     assertThat(page.select("#sources .empty").text()).contains("No feed was ever asked");

@@ -3,108 +3,146 @@ package org.entente.reading.internal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.reading.LabelledDocument;
 import org.entente.reading.ReadingScore;
 import org.entente.reading.ReadingScore.Counts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well labelled documents are read by weights that were fitted to the others: {@code
- * FoldedScores SET...}, five folds over the documents of all sets, for several thresholds.
+ * FoldedScores [--by-initiative] SET...}. Five folds over the documents of all sets, for several
+ * thresholds; by initiative, each initiative's documents are read by weights fitted to those about
+ * other initiatives.
  */
 final class FoldedScores {
 
   private static final int FOLDS = 5;
+  private static final String BY_INITIATIVE = "--by-initiative";
 
-  private FoldedScores() {}
+  /** A document with the set it is of and the fold in which it is read. */
+  private record Placed(String set, LabelledDocument document, String fold) {}
+
+  private final List<Placed> documents;
+  private final Map<String, SignWeights> fitted = new TreeMap<>();
+  private final PrintStream out;
+
+  private FoldedScores(List<Placed> documents, PrintStream out) {
+    this.documents = documents;
+    this.out = out;
+  }
 
   public static void main(String[] args) throws IOException {
-    Map<String, List<LabelledDocument>> sets = new LinkedHashMap<>();
-    for (String set : args) {
-      sets.put(set, TrainWeights.documents(set));
-    }
+    boolean byInitiative = args[0].equals(BY_INITIATIVE);
     var documents = new ArrayList<Placed>();
-    sets.forEach((set, list) -> list.forEach(d -> documents.add(new Placed(set, d))));
-    List<SignWeights> fitted = fitted(documents);
+    for (String set : Arrays.asList(args).subList(byInitiative ? 1 : 0, args.length)) {
+      for (LabelledDocument d : TrainWeights.documents(set)) {
+        String number = "fold " + documents.size() % FOLDS;
+        documents.add(new Placed(set, d, byInitiative ? initiative(d) : number));
+      }
+    }
+    var scores = new FoldedScores(documents, System.out);
+    scores.fit();
+    if (byInitiative) {
+      scores.printByFold();
+    } else {
+      scores.printByThreshold();
+    }
+  }
+
+  /** What a document is about; those about nothing make a fold of their own. */
+  private static String initiative(LabelledDocument document) {
+    return document.stances().isEmpty() ? "none" : document.stances().getFirst().initiative();
+  }
+
+  private void fit() {
+    var reader = TrainWeights.reader(new SignWeights(Map.of()), Voices.STARTER);
+    List<LabelledSigns> signs =
+        LabelledSigns.of(reader, documents.stream().map(Placed::document).toList());
+    Map<String, String> folds =
+        documents.stream()
+            .collect(Collectors.toMap(p -> p.document().document().id(), Placed::fold));
+    for (String fold : new LinkedHashSet<>(folds.values())) {
+      List<LabelledSigns> others =
+          signs.stream().filter(s -> !fold.equals(folds.get(s.document()))).toList();
+      fitted.put(fold, new SignWeights(TrainWeights.fit(others)));
+    }
+  }
+
+  private void printByThreshold() {
+    Set<String> sets = new LinkedHashSet<>();
+    documents.forEach(p -> sets.add(p.set()));
     for (double first : new double[] {0.3, 0.35, 0.4, 0.5}) {
       for (double bare : new double[] {0.6, 0.7, 0.8}) {
-        print(new Voices(first, bare, 0.65, 0.8), sets.keySet(), documents, fitted, System.out);
+        var voices = new Voices(first, bare, 0.65, 0.8);
+        out.printf(Locale.ROOT, "%.2f %.2f", first, bare);
+        var all = new Sum();
+        for (String set : sets) {
+          var sum = new Sum();
+          fitted.keySet().forEach(fold -> sum.add(score(voices, fold, set)));
+          sum.print(set.substring(set.lastIndexOf('/') + 1), out);
+          all.add(sum);
+        }
+        all.print("all", out);
+        out.println();
       }
     }
   }
 
-  private record Placed(String set, LabelledDocument document) {}
-
-  private static List<LabelledDocument> fold(
-      List<Placed> all, int fold, boolean inside, @Nullable String set) {
-    return IntStream.range(0, all.size())
-        .filter(i -> (i % FOLDS == fold) == inside)
-        .mapToObj(all::get)
-        .filter(p -> set == null || p.set().equals(set))
-        .map(Placed::document)
-        .toList();
-  }
-
-  private static List<SignWeights> fitted(List<Placed> all) {
-    var reader = TrainWeights.reader(new SignWeights(Map.of()), Voices.STARTER);
-    var fitted = new ArrayList<SignWeights>();
-    for (int f = 0; f < FOLDS; f++) {
-      fitted.add(
-          new SignWeights(TrainWeights.fit(LabelledSigns.of(reader, fold(all, f, false, null)))));
+  private void printByFold() {
+    var all = new Sum();
+    for (String fold : fitted.keySet()) {
+      var sum = new Sum();
+      sum.add(score(Voices.STARTER, fold, ""));
+      sum.print(fold, out);
+      out.println();
+      all.add(sum);
     }
-    return fitted;
-  }
-
-  private static void print(
-      Voices voices,
-      Set<String> sets,
-      List<Placed> all,
-      List<SignWeights> fitted,
-      PrintStream out) {
-    out.printf(Locale.ROOT, "%.2f %.2f", voices.first(), voices.bare());
-    Counts[] sums = none();
-    for (String set : sets) {
-      Counts[] counts = none();
-      for (int f = 0; f < FOLDS; f++) {
-        var reader = TrainWeights.reader(fitted.get(f), voices);
-        var score = ReadingScore.of(reader, fold(all, f, true, set));
-        add(counts, score);
-        add(sums, score);
-      }
-      print(set, counts, out);
-    }
-    print("all", sums, out);
+    all.print("all", out);
     out.println();
   }
 
-  private static Counts[] none() {
-    var none = new Counts(0, 0, 0);
-    return new Counts[] {none, none, none};
+  /** The documents of one fold and set, or of all sets where it is empty. */
+  private ReadingScore score(Voices voices, String fold, String set) {
+    SignWeights weights = fitted.getOrDefault(fold, new SignWeights(Map.of()));
+    return ReadingScore.of(
+        TrainWeights.reader(weights, voices),
+        documents.stream()
+            .filter(p -> p.fold().equals(fold) && (set.isEmpty() || p.set().equals(set)))
+            .map(Placed::document)
+            .toList());
   }
 
-  private static void add(Counts[] counts, ReadingScore s) {
-    counts[0] = plus(counts[0], s.strict);
-    counts[1] = plus(counts[1], s.lenient);
-    counts[2] = plus(counts[2], s.pairs);
-  }
+  /** Strict, lenient and pairs over several scores. */
+  private static final class Sum {
+    private Counts strict = new Counts(0, 0, 0);
+    private Counts lenient = strict;
+    private Counts pairs = strict;
 
-  private static Counts plus(Counts a, Counts b) {
-    return a.plus(b.right(), b.read(), b.labelled());
-  }
+    void add(ReadingScore s) {
+      strict = plus(strict, s.strict);
+      lenient = plus(lenient, s.lenient);
+      pairs = plus(pairs, s.pairs);
+    }
 
-  private static void print(String name, Counts[] c, PrintStream out) {
-    out.printf(
-        Locale.ROOT,
-        "  %s %.3f %.3f %.3f",
-        name.substring(name.lastIndexOf('/') + 1),
-        c[0].f1(),
-        c[1].f1(),
-        c[2].f1());
+    void add(Sum s) {
+      strict = plus(strict, s.strict);
+      lenient = plus(lenient, s.lenient);
+      pairs = plus(pairs, s.pairs);
+    }
+
+    private static Counts plus(Counts a, Counts b) {
+      return a.plus(b.right(), b.read(), b.labelled());
+    }
+
+    void print(String name, PrintStream out) {
+      out.printf(Locale.ROOT, "  %s %.3f %.3f %.3f", name, strict.f1(), lenient.f1(), pairs.f1());
+    }
   }
 }
