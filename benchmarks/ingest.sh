@@ -4,12 +4,14 @@
 #   SAMPLE  a real event file of 61 columns; OUT  a folder with room: 100 days take 6 GB for files and 3 GB for what is made
 # Files are made once; with 0 for PEER_DAYS nothing but the files is made.
 # Asks nothing, writes what it prints to OUT/result.txt and what goes wrong to OUT/errors.txt.
-# Needs benchmarks/target/benchmarks.jar and app/target/entente.jar, or BENCHMARK_CLASSPATH; JAVA_HOME or java 25 on the path.
+# Needs benchmarks/target/benchmarks.jar and app/target/entente.jar, or BENCHMARK_CLASSPATH; a JDK 25.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 sample=$1 out=$2 days=${3:-100} rows=${4:-1042} peer_days=${5:-${3:-100}}
 classes=${BENCHMARK_CLASSPATH:-$here/benchmarks/target/benchmarks.jar:$here/app/target/entente.jar}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# shellcheck source=benchmarks/java.sh
+. "$(dirname "$0")/java.sh"
+java=$(find_java)
 mkdir -p "$out"
 : >"$out/errors.txt"
 trap 'echo "broken off; the last lines of $out/errors.txt:" >&2; tail -n 5 "$out/errors.txt" >&2' ERR
