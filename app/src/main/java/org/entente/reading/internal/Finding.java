@@ -34,9 +34,4 @@ record Finding(
   String initiative() {
     return target.initiative();
   }
-
-  /** -1 against, 0 neutral, 1 for. */
-  int side() {
-    return (int) Math.signum(Polarity.value(stance));
-  }
 }

@@ -24,7 +24,6 @@ import org.entente.pack.Yaml;
  * @param copulas verbs before a cue adjective
  * @param conditions phrases that weaken assent
  * @param postponers phrases that put a refusal off
- * @param changes phrases that mark another time
  */
 record WordLists(
     Set<String> anaphora,
@@ -40,8 +39,7 @@ record WordLists(
     Set<String> grounds,
     Set<String> copulas,
     List<String> conditions,
-    List<String> postponers,
-    List<String> changes) {
+    List<String> postponers) {
 
   /** The file as written. */
   record File(
@@ -58,8 +56,7 @@ record WordLists(
       String grounds,
       String copulas,
       List<String> conditions,
-      List<String> postponers,
-      List<String> changes) {}
+      List<String> postponers) {}
 
   static WordLists starter() {
     File file = Yaml.read(Pack.starterFile("reading/anaphora.yaml"), File.class);
@@ -77,8 +74,7 @@ record WordLists(
         words(file.grounds()),
         words(file.copulas()),
         file.conditions(),
-        file.postponers(),
-        file.changes());
+        file.postponers());
   }
 
   private static Set<String> words(String run) {
