@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.core.Seed;
@@ -69,9 +67,12 @@ public final class TensionMeter {
           }
         });
     double[] weight = new double[length];
-    cells.forEach(cell -> weight[at(cell, from)] += weights.of(cell));
+    double[] byCell = cells.stream().mapToDouble(weights::of).toArray();
+    for (int i = 0; i < byCell.length; i++) {
+      weight[at(cells.get(i), from)] += byCell[i];
+    }
     double[] levels = levels(weight, total, coverage);
-    double[] interval = interval(cells, from, total, coverage);
+    double[] interval = interval(cells, byCell, from, shares(total, coverage));
     List<TensionDay> days = days(cells, from, weight, levels, total, coverage);
     double level = levels[length - 1];
     OptionalDouble change =
@@ -103,34 +104,38 @@ public final class TensionMeter {
     return levels;
   }
 
-  /** Poisson bootstrap: each origin counts 0, 1, 2 … times, drawn anew for each replicate. */
-  private double[] interval(
-      List<PairCell> cells, LocalDate from, double[] total, double[] coverage) {
-    var origins = new TreeMap<Long, List<PairCell>>();
-    cells.forEach(cell -> origins.computeIfAbsent(cell.origin(), o -> new ArrayList<>()).add(cell));
-    double[] ends = new double[REPLICATES];
-    for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      SplittableRandom random = seed.generator(replicate);
-      double[] weight = new double[total.length];
-      for (List<PairCell> origin : origins.values()) {
-        int times = poissonOfOne(random);
-        for (PairCell cell : origin) {
-          weight[at(cell, from)] += times * weights.of(cell);
-        }
+  /**
+   * What weight 1 of each day adds to the level of the last: the level is a sum over days, and so
+   * over origins.
+   */
+  private double[] shares(double[] total, double[] coverage) {
+    double fade = Math.pow(0.5, 1 / halfLife);
+    double[] shares = new double[total.length];
+    double below = 0;
+    double kept = 1;
+    for (int at = total.length - 1; at >= 0; at--) {
+      if (total[at] > 0 && coverage[at] > 0) {
+        shares[at] = kept * coverage[at] * 1000 / total[at];
+        below += kept * coverage[at];
       }
-      ends[replicate] = levels(weight, total, coverage)[total.length - 1];
+      kept *= fade;
     }
-    Arrays.sort(ends);
-    return new double[] {ends[REPLICATES / 20], ends[REPLICATES - 1 - REPLICATES / 20]};
+    for (int at = 0; at < shares.length; at++) {
+      shares[at] = below == 0 ? 0 : shares[at] / below;
+    }
+    return shares;
   }
 
-  private static int poissonOfOne(SplittableRandom random) {
-    double limit = Math.exp(-1);
-    int count = 0;
-    for (double product = random.nextDouble(); product > limit; count++) {
-      product *= random.nextDouble();
+  /** The interval of the last day's level when origins are drawn anew. */
+  private double[] interval(
+      List<PairCell> cells, double[] weights, LocalDate from, double[] shares) {
+    var byOrigin = new HashMap<Long, Double>();
+    for (int i = 0; i < weights.length; i++) {
+      PairCell cell = cells.get(i);
+      byOrigin.merge(cell.origin(), weights[i] * shares[at(cell, from)], Double::sum);
     }
-    return count;
+    double[] perOrigin = byOrigin.values().stream().mapToDouble(Double::doubleValue).toArray();
+    return new OriginBootstrap(perOrigin).interval(seed, REPLICATES);
   }
 
   private static OptionalDouble robustZ(double[] levels) {

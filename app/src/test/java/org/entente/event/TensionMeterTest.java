@@ -30,6 +30,22 @@ class TensionMeterTest {
   }
 
   @Test
+  void oneOriginOfAllDaysCountsZeroToThreeTimes() {
+    Map<LocalDate, Received> gapped = received(60);
+    gapped.remove(FROM.plusDays(50));
+    gapped.put(FROM.plusDays(55), new Received(700, 0.4));
+    List<PairCell> cells =
+        cells().stream()
+            .map(c -> new PairCell(c.day(), "CHN", "PHL", "112", 7, 1, -2, 10, 10))
+            .toList();
+
+    Tension tension = METER.measure("CHN-PHL", cells, gapped, FROM, FROM.plusDays(59));
+
+    assertThat(tension.low()).isZero();
+    assertThat(tension.high()).isCloseTo(3 * tension.level(), within(1e-9));
+  }
+
+  @Test
   void daysThatWereNotReceivedDoNotCalmIt() {
     Map<LocalDate, Received> gapped = received(60);
     for (int day = 40; day < 60; day++) {
