@@ -51,7 +51,25 @@ public record TreatyLibrary(
 
   /** The treaty or overlay of this id. */
   public Optional<Treaty> find(String id) {
-    return everything().stream().filter(t -> t.id().equals(id)).findFirst();
+    return find(treaties, id).or(() -> find(overlays, id));
+  }
+
+  private static Optional<Treaty> find(List<Treaty> ordered, String id) {
+    int from = 0;
+    int to = ordered.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      int order = ordered.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return Optional.of(ordered.get(middle));
+      }
+      if (order < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -74,10 +92,7 @@ public record TreatyLibrary(
    */
   public Treaty getOverlay(String id) {
     String wanted = id.contains(":") ? id : id + ":core";
-    return overlays.stream()
-        .filter(t -> t.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> unknown("overlay", id, overlays));
+    return find(overlays, wanted).orElseThrow(() -> unknown("overlay", id, overlays));
   }
 
   private static Failure unknown(String what, String id, List<Treaty> known) {

@@ -2,18 +2,15 @@ package org.entente.store.internal;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.DocValues;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -32,10 +29,24 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
   /** How many documents fit everything, and the counts. */
   record Counts(long total, Facets facets) {}
 
-  private final EvidenceQuery query;
+  /** Where the columns of a segment are. */
+  @FunctionalInterface
+  interface Source {
+    FacetColumns of(LeafReader reader) throws IOException;
+  }
 
-  FacetCounter(EvidenceQuery query) {
+  private final EvidenceQuery query;
+  private final Source columns;
+  private final long from;
+  private final long to;
+
+  FacetCounter(EvidenceQuery query, Source columns) {
     this.query = query;
+    this.columns = columns;
+    LocalDate first = query.from();
+    LocalDate last = query.to();
+    this.from = first == null ? Long.MIN_VALUE : first.toEpochDay();
+    this.to = last == null ? Long.MAX_VALUE : last.toEpochDay();
   }
 
   @Override
@@ -45,127 +56,52 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
 
   @Override
   public Counts reduce(Collection<Part> parts) {
-    var all = new Part();
-    parts.forEach(all::take);
+    List<Segment> all = parts.stream().flatMap(part -> part.segments.stream()).toList();
     Comparator<Count> frequent =
         Comparator.comparingLong((Count c) -> -c.documents()).thenComparing(Count::value);
     return new Counts(
-        all.total,
+        all.stream().mapToLong(segment -> segment.total).sum(),
         new Facets(
-            counts(all.initiatives, frequent),
-            counts(all.actors, frequent),
-            counts(all.stances, Comparator.comparing(c -> Stance.valueOf(c.value()))).stream()
+            counts(all, segment -> segment.initiatives, frequent),
+            counts(all, segment -> segment.actors, frequent),
+            counts(all, s -> s.stances, Comparator.comparing(c -> Stance.valueOf(c.value())))
+                .stream()
                 .map(c -> new Count(Stance.valueOf(c.value()).word(), c.documents()))
                 .toList(),
-            counts(all.grades, Comparator.comparing(Count::value)),
-            counts(all.years, Comparator.comparing(Count::value).reversed())));
+            counts(all, segment -> segment.grades, Comparator.comparing(Count::value)),
+            counts(all, segment -> segment.years, Comparator.comparing(Count::value).reversed())));
   }
 
-  private static List<Count> counts(Map<String, Long> counted, Comparator<Count> order) {
+  private static List<Count> counts(
+      List<Segment> all, Function<Segment, Tally> tally, Comparator<Count> order) {
+    Map<String, Long> counted = new HashMap<>();
+    all.forEach(segment -> tally.apply(segment).addTo(counted));
     return counted.entrySet().stream()
         .map(e -> new Count(e.getKey(), e.getValue()))
         .sorted(order)
         .toList();
   }
 
-  /** One claim of one segment, its parts split. */
-  private record Split(String initiative, String actor, String stance) {
-    static Split of(String claim) {
-      int first = claim.indexOf('|');
-      int second = claim.indexOf('|', first + 1);
-      return new Split(
-          claim.substring(0, first),
-          claim.substring(first + 1, second),
-          claim.substring(second + 1));
-    }
-  }
-
   /** Counts what one thread sees. */
   final class Part extends SimpleCollector {
 
-    private final Map<String, Long> initiatives = new HashMap<>();
-    private final Map<String, Long> actors = new HashMap<>();
-    private final Map<String, Long> stances = new HashMap<>();
-    private final Map<String, Long> grades = new HashMap<>();
-    private final Map<String, Long> years = new HashMap<>();
-    private final Set<String> someInitiatives = new HashSet<>();
-    private final Set<String> someActors = new HashSet<>();
-    private final Set<String> someStances = new HashSet<>();
-    private long total;
+    private final List<Segment> segments = new ArrayList<>();
     private @Nullable Segment segment;
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      segment = new Segment(context);
+      Segment next = new Segment(columns.of(context.reader()));
+      segments.add(next);
+      segment = next;
     }
 
     @Override
-    public void collect(int doc) throws IOException {
+    public void collect(int doc) {
       Segment here = segment;
       if (here == null) {
         throw new IllegalStateException("a document belongs to a segment");
       }
-      long day = here.day(doc);
-      String grade = here.grade(doc);
-      boolean inTime = inTime(day);
-      boolean graded = query.grade() == null || query.grade().equals(grade);
-      boolean claimed = claims(here.claims(doc));
-      if (inTime && graded) {
-        someInitiatives.forEach(value -> initiatives.merge(value, 1L, Long::sum));
-        someActors.forEach(value -> actors.merge(value, 1L, Long::sum));
-        someStances.forEach(value -> stances.merge(value, 1L, Long::sum));
-      }
-      if (claimed && inTime) {
-        grades.merge(grade, 1L, Long::sum);
-      }
-      if (claimed && graded) {
-        years.merge(String.valueOf(LocalDate.ofEpochDay(day).getYear()), 1L, Long::sum);
-      }
-      total += claimed && inTime && graded ? 1 : 0;
-    }
-
-    private boolean inTime(long day) {
-      LocalDate from = query.from();
-      LocalDate to = query.to();
-      return (from == null || day >= from.toEpochDay()) && (to == null || day <= to.toEpochDay());
-    }
-
-    /** Notes what the claims of a document give; whether one of them is the one asked for. */
-    private boolean claims(List<Split> claims) {
-      someInitiatives.clear();
-      someActors.clear();
-      someStances.clear();
-      boolean found = query.initiative() == null && query.actor() == null && query.stance() == null;
-      for (Split claim : claims) {
-        boolean initiative = fits(query.initiative(), claim.initiative());
-        boolean actor = fits(query.actor(), claim.actor());
-        boolean stance =
-            fits(query.stance() == null ? null : query.stance().name(), claim.stance());
-        found |= initiative && actor && stance;
-        if (actor && stance) {
-          someInitiatives.add(claim.initiative());
-        }
-        if (initiative && stance && !claim.actor().isEmpty()) {
-          someActors.add(claim.actor());
-        }
-        if (initiative && actor && !claim.stance().isEmpty()) {
-          someStances.add(claim.stance());
-        }
-      }
-      return found;
-    }
-
-    private static boolean fits(@Nullable String wanted, String value) {
-      return wanted == null || wanted.equals(value);
-    }
-
-    private void take(Part other) {
-      total += other.total;
-      other.initiatives.forEach((value, n) -> initiatives.merge(value, n, Long::sum));
-      other.actors.forEach((value, n) -> actors.merge(value, n, Long::sum));
-      other.stances.forEach((value, n) -> stances.merge(value, n, Long::sum));
-      other.grades.forEach((value, n) -> grades.merge(value, n, Long::sum));
-      other.years.forEach((value, n) -> years.merge(value, n, Long::sum));
+      here.count(doc);
     }
 
     @Override
@@ -174,47 +110,72 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
     }
   }
 
-  /** The columns of one segment of the index. */
-  private static final class Segment {
+  /** What is counted in one segment of the index. */
+  private final class Segment {
 
-    private final NumericDocValues days;
-    private final SortedDocValues grades;
-    private final SortedSetDocValues claims;
-    private final @Nullable Split[] split;
-    private final java.util.ArrayList<Split> some = new java.util.ArrayList<>();
+    private final FacetColumns facts;
+    private final Tally initiatives;
+    private final Tally actors;
+    private final Tally stances = new Tally(FacetColumns.STANCES);
+    private final Tally grades = new Tally(FacetColumns.LETTERS);
+    private final Tally years;
+    private final boolean anyInitiative;
+    private final boolean anyActor;
+    private final boolean anyStance;
+    private final int initiative;
+    private final int actor;
+    private final int stance;
+    private final int grade;
+    private long total;
 
-    Segment(LeafReaderContext context) throws IOException {
-      days = DocValues.getNumeric(context.reader(), IndexFields.DAY);
-      grades = DocValues.getSorted(context.reader(), IndexFields.GRADE);
-      claims = DocValues.getSortedSet(context.reader(), IndexFields.CLAIM);
-      split = new Split[Math.toIntExact(claims.getValueCount())];
+    Segment(FacetColumns facts) {
+      this.facts = facts;
+      initiatives = new Tally(facts.initiatives());
+      actors = new Tally(facts.actors());
+      years = new Tally(facts.years());
+      Stance asked = query.stance();
+      anyInitiative = query.initiative() == null;
+      anyActor = query.actor() == null;
+      anyStance = asked == null;
+      initiative = facts.initiatives().number(query.initiative());
+      actor = facts.actors().number(query.actor());
+      stance = FacetColumns.STANCES.number(asked == null ? null : asked.name());
+      grade = FacetColumns.LETTERS.number(query.grade());
     }
 
-    long day(int doc) throws IOException {
-      return days.advanceExact(doc) ? days.longValue() : 0;
+    void count(int doc) {
+      long day = facts.day(doc);
+      boolean inTime = day >= from && day <= to;
+      boolean graded = query.grade() == null || grade == facts.grade(doc);
+      boolean claimed = claims(doc, inTime && graded);
+      if (claimed && inTime) {
+        grades.add(facts.grade(doc), doc);
+      }
+      if (claimed && graded) {
+        years.add(facts.year(doc), doc);
+      }
+      total += claimed && inTime && graded ? 1 : 0;
     }
 
-    String grade(int doc) throws IOException {
-      return grades.advanceExact(doc) ? grades.lookupOrd(grades.ordValue()).utf8ToString() : "F";
-    }
-
-    List<Split> claims(int doc) throws IOException {
-      some.clear();
-      if (claims.advanceExact(doc)) {
-        for (int i = 0; i < claims.docValueCount(); i++) {
-          some.add(split(Math.toIntExact(claims.nextOrd())));
+    /** Whether a claim is the one asked for; counts what the claims give where they count. */
+    private boolean claims(int doc, boolean counts) {
+      boolean found = anyInitiative && anyActor && anyStance;
+      for (int place = facts.first(doc); place < facts.first(doc + 1); place++) {
+        boolean fitsInitiative = anyInitiative || facts.initiative(place) == initiative;
+        boolean fitsActor = anyActor || facts.actor(place) == actor;
+        boolean fitsStance = anyStance || facts.stance(place) == stance;
+        found |= fitsInitiative && fitsActor && fitsStance;
+        if (counts && fitsActor && fitsStance) {
+          initiatives.add(facts.initiative(place), doc);
+        }
+        if (counts && fitsInitiative && fitsStance) {
+          actors.add(facts.actor(place), doc);
+        }
+        if (counts && fitsInitiative && fitsActor) {
+          stances.add(facts.stance(place), doc);
         }
       }
-      return some;
-    }
-
-    private Split split(int ord) throws IOException {
-      Split known = split[ord];
-      if (known == null) {
-        known = Split.of(claims.lookupOrd(ord).utf8ToString());
-        split[ord] = known;
-      }
-      return known;
+      return found;
     }
   }
 }

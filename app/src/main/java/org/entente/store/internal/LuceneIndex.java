@@ -9,13 +9,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
@@ -58,6 +61,7 @@ final class LuceneIndex implements AutoCloseable {
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Map<IndexReader.CacheKey, FacetColumns> columns = new ConcurrentHashMap<>();
 
   LuceneIndex(Path folder) {
     try {
@@ -134,7 +138,7 @@ final class LuceneIndex implements AutoCloseable {
       try {
         Query words = asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : query(asked.words());
         Query seen = seenBy(words, asked.asOf().day());
-        FacetCounter.Counts counts = searcher.search(seen, new FacetCounter(asked));
+        FacetCounter.Counts counts = searcher.search(seen, new FacetCounter(asked, this::columns));
         return new Hits(
             counts.total(), best(searcher, words, chosen(seen, asked), asked), counts.facets());
       } finally {
@@ -143,6 +147,19 @@ final class LuceneIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The columns of a segment, read once and let go with it. */
+  private FacetColumns columns(LeafReader reader) throws IOException {
+    IndexReader.CacheHelper segment = reader.getCoreCacheHelper();
+    FacetColumns known = columns.get(segment.getKey());
+    if (known == null) {
+      known = new FacetColumns(reader);
+      if (columns.put(segment.getKey(), known) == null) {
+        segment.addClosedListener(columns::remove);
+      }
+    }
+    return known;
   }
 
   private List<Hit> best(IndexSearcher searcher, Query words, Query chosen, EvidenceQuery asked)
