@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.entente.initiative.Dossier;
 import org.entente.initiative.Factor;
 import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
-import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reading;
 import org.junit.jupiter.api.Test;
@@ -72,28 +70,6 @@ class StoreTest {
 
   private static ReadDocument read(String id, String text) {
     return read(id, text, SEEN, "r1");
-  }
-
-  @Test
-  void aDocumentThatLostItsReadingIsReadAgain() throws Exception {
-    ReadDocument kept = read("a", "India ruled it out. That is all.");
-    try (Store store = Store.open(folder)) {
-      store.archive().keep(List.of(kept));
-    }
-    try (var database =
-            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("entente.duckdb"));
-        var statement = database.createStatement()) {
-      statement.execute("delete from statement");
-      statement.execute("delete from factor");
-    }
-
-    try (Store store = Store.open(folder)) {
-      assertThat(store.archive().findKept(List.of(kept.document()), "r1").getFirst()).isEmpty();
-      store.archive().keep(List.of(kept));
-      assertThat(store.archive().findKept(List.of(kept.document()), "r1").getFirst())
-          .contains(kept);
-      assertThat(store.archive().size()).isEqualTo(new Archive.Size(1, 1));
-    }
   }
 
   @Test

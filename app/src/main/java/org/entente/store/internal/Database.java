@@ -166,22 +166,38 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /** Writes in one transaction: all of it is kept, or nothing. */
+  /**
+   * Writes in one transaction: all of it is kept, or nothing. The transaction is begun in words, as
+   * without automatic commits it would begin with the first statement only, and rows that an
+   * appender adds before that would be kept at once, each table by itself.
+   */
   public synchronized void write(Change change) {
     try {
-      writer.setAutoCommit(false);
+      run("begin transaction");
       try {
         change.with(writer);
-        writer.commit();
+        run("commit");
         writes.incrementAndGet();
       } catch (SQLException | RuntimeException e) {
-        writer.rollback();
+        undo(e);
         throw e;
-      } finally {
-        writer.setAutoCommit(true);
       }
     } catch (SQLException e) {
       throw new StoreException(e);
+    }
+  }
+
+  private void undo(Exception cause) {
+    try {
+      run("rollback");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void run(String command) throws SQLException {
+    try (Statement statement = writer.createStatement()) {
+      statement.execute(command);
     }
   }
 

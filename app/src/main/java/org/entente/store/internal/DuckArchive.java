@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,13 +52,6 @@ public final class DuckArchive implements Archive {
   /** The count of changes at which something was last replaced or removed, of whatever it spoke. */
   private volatile long replaced;
 
-  /**
-   * Those that concern an initiative and have neither statement nor factor: read to no result, or
-   * with a reading lost when the database was killed while it put its file in order. They are read
-   * again when they come again.
-   */
-  private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
-
   private final AtomicLong removals = new AtomicLong();
   private volatile Counted counted = new Counted(-1, 0, new TreeMap<>());
 
@@ -75,15 +67,10 @@ public final class DuckArchive implements Archive {
     try (var query = connection.createStatement();
         ResultSet rows =
             query.executeQuery(
-                "select id, version, digest, reader, seq, len(initiatives) > 0 and id not in"
-                    + " (select document from statement union select document from factor) from"
-                    + " document where latest")) {
+                "select id, version, digest, reader, seq from document where latest")) {
       while (rows.next()) {
         String id = rows.getString(1);
         kept.put(id, new Kept(rows.getInt(2), rows.getString(3), rows.getString(4)));
-        if (rows.getBoolean(6)) {
-          doubtful.add(id);
-        }
         nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
       }
     }
@@ -97,7 +84,6 @@ public final class DuckArchive implements Archive {
       Kept before = now.getOrDefault(read.document().id(), kept.get(read.document().id()));
       String digest = digest(read.document());
       if (before != null
-          && !doubtful.contains(read.document().id())
           && before.digest().equals(digest)
           && before.reader().equals(read.reader())) {
         continue;
@@ -130,7 +116,6 @@ public final class DuckArchive implements Archive {
       removals.incrementAndGet();
     }
     kept.putAll(now);
-    doubtful.removeAll(now.keySet());
     count(replaces, fresh.values());
   }
 
@@ -236,7 +221,6 @@ public final class DuckArchive implements Archive {
   private boolean isKept(Document document, String reader) {
     Kept before = kept.get(document.id());
     return before != null
-        && !doubtful.contains(document.id())
         && before.reader().equals(reader)
         && before.digest().equals(digest(document));
   }
