@@ -40,6 +40,13 @@ public interface Archive {
    */
   long follow(long mark, Consumer<KeptText> taker);
 
+  /**
+   * Whether documents may be kept that are copies of this one; where it is not, none ever was.
+   *
+   * @param origin id of a document that is the origin of itself
+   */
+  boolean hasCopies(String origin);
+
   /** Grows whenever a text is replaced by another or removed. */
   long removals();
 

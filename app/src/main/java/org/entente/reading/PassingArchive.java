@@ -39,6 +39,11 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
+  public boolean hasCopies(String origin) {
+    return false;
+  }
+
+  @Override
   public long removals() {
     return 0;
   }

@@ -181,6 +181,28 @@ class StoreTest {
   }
 
   @Test
+  void copiesAreKnownToBeThere() {
+    ReadDocument original = read("a", "India ruled it out.");
+    var copy =
+        new ReadDocument(
+            read("b", "India ruled it out.").document(),
+            new Origin("a", Origin.Likeness.EXACT),
+            original.reading(),
+            "r1");
+    try (Store store = Store.open(folder)) {
+      store.archive().keep(List.of(original));
+      assertThat(store.archive().hasCopies("a")).isFalse();
+      store.archive().keep(List.of(copy));
+      assertThat(store.archive().hasCopies("a")).isTrue();
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.archive().hasCopies("a")).isTrue();
+      assertThat(store.archive().hasCopies("b")).isFalse();
+      assertThat(store.archive().find("b", new AsOf(SEEN))).contains(copy);
+    }
+  }
+
+  @Test
   void aLostIndexIsMadeAgain() throws IOException {
     try (Store store = Store.open(folder)) {
       store.archive().keep(List.of(read("a", "A word to find.")));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,9 @@ public final class DuckArchive implements Archive {
   /** The count of changes at which something was last replaced or removed, of whatever it spoke. */
   private volatile long replaced;
 
+  /** The origins of which there were ever copies. */
+  private final Set<String> copied = ConcurrentHashMap.newKeySet();
+
   private final AtomicLong removals = new AtomicLong();
   private volatile Counted counted = new Counted(-1, 0, new TreeMap<>());
 
@@ -74,14 +78,24 @@ public final class DuckArchive implements Archive {
         nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
       }
     }
+    each(
+        connection,
+        "select distinct origin from document where origin <> id",
+        List.of(),
+        row -> copied.add(row.getString(1)));
   }
 
   @Override
-  public synchronized void keep(List<ReadDocument> batch) {
-    var now = new LinkedHashMap<String, Kept>();
+  public void keep(List<ReadDocument> batch) {
+    keepNew(batch);
+  }
+
+  /** Keeps a batch; tells what of it was not kept just so before. */
+  synchronized List<ReadDocument> keepNew(List<ReadDocument> batch) {
+    var states = new LinkedHashMap<String, Kept>();
     var fresh = new LinkedHashMap<String, Fresh>();
     for (ReadDocument read : batch) {
-      Kept before = now.getOrDefault(read.document().id(), kept.get(read.document().id()));
+      Kept before = states.getOrDefault(read.document().id(), kept.get(read.document().id()));
       String digest = digest(read.document());
       if (before != null
           && before.digest().equals(digest)
@@ -93,11 +107,11 @@ public final class DuckArchive implements Archive {
               ? 1
               : before.digest().equals(digest) ? before.version() : before.version() + 1;
       var current = new Kept(version, digest, read.reader());
-      now.put(read.document().id(), current);
+      states.put(read.document().id(), current);
       fresh.put(read.document().id(), new Fresh(read, current));
     }
     if (fresh.isEmpty()) {
-      return;
+      return List.of();
     }
     long first = nextSeq;
     database.write(
@@ -115,8 +129,18 @@ public final class DuckArchive implements Archive {
     if (fresh.values().stream().anyMatch(each -> each.now().version() > 1)) {
       removals.incrementAndGet();
     }
-    kept.putAll(now);
+    kept.putAll(states);
     count(replaces, fresh.values());
+    List<ReadDocument> now = fresh.values().stream().map(Fresh::read).toList();
+    now.forEach(this::noteCopy);
+    return now;
+  }
+
+  private void noteCopy(ReadDocument read) {
+    String origin = read.duplicateOf();
+    if (origin != null) {
+      copied.add(origin);
+    }
   }
 
   private void count(boolean replaces, Collection<Fresh> fresh) {
@@ -272,6 +296,11 @@ public final class DuckArchive implements Archive {
       texts(from, Math.min(last, from + CHUNK)).forEach(taker);
     }
     return Math.max(mark, last);
+  }
+
+  @Override
+  public boolean hasCopies(String origin) {
+    return copied.contains(origin);
   }
 
   @Override

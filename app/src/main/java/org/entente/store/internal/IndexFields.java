@@ -17,6 +17,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.entente.core.PartialDate;
 import org.entente.evidence.DocumentHead;
+import org.entente.evidence.Origin;
+import org.entente.evidence.Sentences;
 import org.entente.evidence.SourceGrade;
 import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
@@ -40,11 +42,21 @@ final class IndexFields {
   /** Each claim in every combination of its parts, for filtering. */
   static final String PART = "part";
 
+  private static final String LANGUAGE = "language";
+  private static final String LIKENESS = "likeness";
+  private static final String READER = "reader";
+  private static final String READING = "reading";
   private static final String BETWEEN = "|";
 
   private IndexFields() {}
 
-  static Document of(ReadDocument read) {
+  /**
+   * What the index holds of a document.
+   *
+   * @param read as it was read, which it gives back
+   * @param corrected as people have corrected it, by which it is found
+   */
+  static Document of(ReadDocument read, ReadDocument corrected) {
     DocumentHead head = DocumentHead.of(read.document(), read.origin().id());
     long day = read.document().day().toEpochDay();
     var document = new Document();
@@ -58,8 +70,17 @@ final class IndexFields {
     document.add(new StringField(GRADE, letter, Field.Store.NO));
     document.add(new SortedDocValuesField(GRADE, new BytesRef(letter)));
     store(document, head);
-    claims(read).forEach(claim -> add(document, claim));
+    claims(corrected).forEach(claim -> add(document, claim));
+    store(document, read);
     return document;
+  }
+
+  private static void store(Document document, ReadDocument read) {
+    keep(document, LANGUAGE, read.document().language());
+    keep(document, LIKENESS, read.origin().likeness().name());
+    keep(document, READER, read.reader());
+    byte[] reading = StoredReading.write(read.reading(), read.document().text());
+    document.add(new StoredField(READING, reading));
   }
 
   private static void store(Document document, DocumentHead head) {
@@ -127,6 +148,28 @@ final class IndexFields {
         stored.get("place"),
         SourceGrade.parse(stored.get("fullGrade")),
         stored.get("origin"));
+  }
+
+  /** The document as it was read. */
+  static ReadDocument read(Document stored) {
+    DocumentHead head = head(stored);
+    String text = stored.get(TEXT);
+    BytesRef reading = stored.getBinaryValue(READING);
+    return new ReadDocument(
+        new org.entente.evidence.Document(
+            head.id(),
+            head.title(),
+            text,
+            Sentences.split(text),
+            head.published(),
+            head.firstSeen(),
+            head.publisher(),
+            stored.get(LANGUAGE),
+            head.place(),
+            head.grade()),
+        new Origin(head.origin(), Origin.Likeness.valueOf(stored.get(LIKENESS))),
+        StoredReading.read(BytesRef.deepCopyOf(reading).bytes, text),
+        stored.get(READER));
   }
 
   private static PartialDate date(String stored) {

@@ -62,12 +62,11 @@ public final class IndexedArchive implements Archive, TextSearch {
 
   @Override
   public synchronized void keep(List<ReadDocument> batch) {
-    long before = archive.state();
-    archive.keep(batch);
-    if (archive.state() == before) {
+    List<ReadDocument> kept = archive.keepNew(batch);
+    if (kept.isEmpty()) {
       return;
     }
-    batch.forEach(this::put);
+    kept.forEach(this::put);
     followed.incrementAndGet();
     if (archive.state() - index.state() >= MOST_BEHIND) {
       index.commit(archive.state());
@@ -102,7 +101,10 @@ public final class IndexedArchive implements Archive, TextSearch {
 
   @Override
   public Optional<ReadDocument> find(String id, AsOf asOf) {
-    return archive.find(id, asOf);
+    return index
+        .find(id)
+        .filter(read -> asOf.includes(read.document().firstSeen()))
+        .or(() -> archive.find(id, asOf));
   }
 
   @Override
@@ -118,6 +120,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   @Override
   public long follow(long mark, Consumer<KeptText> taker) {
     return archive.follow(mark, taker);
+  }
+
+  @Override
+  public boolean hasCopies(String origin) {
+    return archive.hasCopies(origin);
   }
 
   @Override
@@ -158,7 +165,7 @@ public final class IndexedArchive implements Archive, TextSearch {
         corrections.list().stream()
             .filter(c -> c.undone() == null && c.document().equals(read.document().id()))
             .toList();
-    index.put(judged.isEmpty() ? read : CorrectedReading.of(read, judged).asRead(read));
+    index.put(read, judged.isEmpty() ? read : CorrectedReading.of(read, judged).asRead(read));
   }
 
   /** Makes the index durable. */

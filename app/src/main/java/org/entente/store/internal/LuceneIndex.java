@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -53,7 +54,7 @@ final class LuceneIndex implements AutoCloseable {
   /**
    * Raised whenever what a document is indexed by changes, so that an older index is made again.
    */
-  private static final long SCHEMA = 2;
+  private static final long SCHEMA = 3;
 
   private static final String SCHEMA_KEY = "schema";
 
@@ -103,8 +104,13 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  void put(ReadDocument read) {
-    Document document = IndexFields.of(read);
+  /**
+   * Puts in a document in place of an earlier version.
+   *
+   * @param corrected as people have corrected its reading
+   */
+  void put(ReadDocument read, ReadDocument corrected) {
+    Document document = IndexFields.of(read, corrected);
     try {
       writer.updateDocument(new Term(IndexFields.ID, read.document().id()), document);
     } catch (IOException e) {
@@ -131,22 +137,48 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  Hits search(EvidenceQuery asked) {
+  /** Work on the index as it is now. */
+  @FunctionalInterface
+  private interface Look<T> {
+    T at(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T look(Look<T> look) {
     try {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
-        Query words = asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : query(asked.words());
-        Query seen = seenBy(words, asked.asOf().day());
-        FacetCounter.Counts counts = searcher.search(seen, new FacetCounter(asked, this::columns));
-        return new Hits(
-            counts.total(), best(searcher, words, chosen(seen, asked), asked), counts.facets());
+        return look.at(searcher);
       } finally {
         searchers.release(searcher);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The latest version of a document with its reading. */
+  Optional<ReadDocument> find(String id) {
+    return look(
+        searcher -> {
+          var query = new TermQuery(new Term(IndexFields.ID, id));
+          ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(IndexFields.read(searcher.storedFields().document(found[0].doc)));
+        });
+  }
+
+  Hits search(EvidenceQuery asked) {
+    return look(
+        searcher -> {
+          Query words = asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : query(asked.words());
+          Query seen = seenBy(words, asked.asOf().day());
+          FacetCounter.Counts counts =
+              searcher.search(seen, new FacetCounter(asked, this::columns));
+          return new Hits(
+              counts.total(), best(searcher, words, chosen(seen, asked), asked), counts.facets());
+        });
   }
 
   /** The columns of a segment, read once and let go with it. */

@@ -123,6 +123,9 @@ public record DocumentModel(
 
   /** Copies among the documents on the same initiatives. */
   private static List<DocumentHead> copies(Site site, ReadDocument read, AsOf asOf) {
+    if (!site.workspace().archive().hasCopies(read.origin().id())) {
+      return List.of();
+    }
     return read.reading().initiatives().stream()
         .filter(slug -> site.workspace().initiatives().find(slug).isPresent())
         .flatMap(slug -> site.pictures().of(slug, asOf).positions().stream())
