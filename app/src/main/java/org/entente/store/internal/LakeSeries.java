@@ -31,42 +31,9 @@ public final class LakeSeries implements EventSeries {
   @Override
   public List<PairCell> pair(
       String one, String other, LocalDate from, LocalDate to, List<SlotEntry> without) {
-    var cells = new ArrayList<PairCell>();
-    new PairTable(folder.resolve("pairs"), database).refresh(from, to);
-    return database.read(
-        connection -> {
-          DuckArchive.each(
-              connection,
-              "select day, actor1, actor2, event_code, origin, count(*)::integer as events,"
-                  + " coalesce(sum(goldstein), 0) as goldstein, sum(num_mentions)::bigint as m,"
-                  + " sum(num_articles)::bigint as a from pair_event where pair ="
-                  + " md5_number_lower(?) and day between ? and ? and ((actor1 = ? and actor2 = ?)"
-                  + " or (actor1 = ? and actor2 = ?))"
-                  + SlotFilter.without(without)
-                  + " group by all"
-                  + " order by day, actor1, event_code, origin",
-              List.of(
-                  PairTable.pair(one, other),
-                  Date.valueOf(from),
-                  Date.valueOf(to),
-                  one,
-                  other,
-                  other,
-                  one),
-              row ->
-                  cells.add(
-                      new PairCell(
-                          row.getDate("day").toLocalDate(),
-                          row.getString("actor1"),
-                          row.getString("actor2"),
-                          row.getString("event_code"),
-                          row.getLong("origin"),
-                          row.getInt("events"),
-                          row.getDouble("goldstein"),
-                          row.getLong("m"),
-                          row.getLong("a"))));
-          return cells;
-        });
+    var table = new PairTable(folder.resolve("pairs"), database);
+    table.refresh(from, to);
+    return database.read(connection -> PairCells.read(connection, one, other, from, to, without));
   }
 
   @Override
