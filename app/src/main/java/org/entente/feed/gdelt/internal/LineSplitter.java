@@ -14,82 +14,107 @@ final class LineSplitter {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = ONES << 7;
   private static final long TABS = ONES * '\t';
-  private static final long LINE_FEEDS = ONES * '\n';
 
+  /** Leaves out what tells a tab from a line feed and from the two bytes around them. */
+  private static final long BUT_TWO_BITS = ONES * 0xFC;
+
+  /** Multiplied by it, the lowest bits of eight bytes come to lie side by side in the highest. */
+  private static final long GATHER = 0x0102040810204080L;
+
+  /** So many bytes are looked at together: one bit of a long for each. */
+  private static final int BLOCK = Long.SIZE;
+
+  private final int most;
   private final int[] bounds;
   private int columns;
   private int end;
   private int next;
-  private boolean foreign;
-  private boolean nul;
+  private long high;
+  private long zero;
 
   /**
    * @param mostColumns how many fields of a line are remembered; more are counted
    */
   LineSplitter(int mostColumns) {
-    bounds = new int[mostColumns + 1];
+    most = mostColumns + 1;
+    bounds = new int[most + 1];
   }
 
   /** Splits the line that begins at {@code from}; a carriage return before its end is dropped. */
   void split(byte[] bytes, int from, int length) {
-    columns = 0;
     bounds[0] = from - 1;
-    int feed = splitWords(bytes, from, length);
+    high = 0;
+    zero = 0;
+    int feed = splitBlocks(bytes, from, length);
     next = Math.min(length, feed + 1);
     end = feed > from && bytes[feed - 1] == '\r' ? feed - 1 : feed;
-    endField(end);
-    inspect(bytes, from, feed);
+    bounds[Math.min(columns, most)] = end;
   }
 
-  /** Ends fields eight bytes at a time; answers with the place of the line feed, or the length. */
-  private int splitWords(byte[] bytes, int from, int length) {
+  /** Ends fields block by block; answers with the place of the line feed, or the length. */
+  private int splitBlocks(byte[] bytes, int from, int length) {
+    int[] ends = bounds;
+    int count = 1;
     int at = from;
-    for (; at + Long.BYTES <= length; at += Long.BYTES) {
-      long word = (long) LONG.get(bytes, at);
-      long feeds = zeros(word ^ LINE_FEEDS);
-      long tabs = zeros(word ^ TABS) & Long.lowestOneBit(feeds) - 1;
-      for (; tabs != 0; tabs &= tabs - 1) {
-        endField(at + (Long.numberOfTrailingZeros(tabs) >>> 3));
+    for (; at + BLOCK <= length; at += BLOCK) {
+      for (long near = near(bytes, at); near != 0; near &= near - 1) {
+        int place = at + Long.numberOfTrailingZeros(near);
+        if (bytes[place] == '\t') {
+          ends[Math.min(count++, most)] = place;
+        } else if (bytes[place] == '\n') {
+          columns = count;
+          inspect(bytes, at, place);
+          return place;
+        }
       }
-      if (feeds != 0) {
-        return at + (Long.numberOfTrailingZeros(feeds) >>> 3);
-      }
+      inspect(bytes, at, at + BLOCK);
     }
+    columns = count;
+    return splitBytes(bytes, at, length);
+  }
+
+  /** For each byte of a block a bit: whether it is a tab, a line feed or next to them. */
+  private static long near(byte[] bytes, int at) {
+    long near = 0;
+    for (int i = 0; i < BLOCK; i += Long.BYTES) {
+      long word = (long) LONG.get(bytes, at + i);
+      long found = zeros((word ^ TABS) & BUT_TWO_BITS) >>> 7;
+      near |= (found * GATHER >>> 56) << i;
+    }
+    return near;
+  }
+
+  private int splitBytes(byte[] bytes, int from, int length) {
+    int at = from;
     for (; at < length && bytes[at] != '\n'; at++) {
       if (bytes[at] == '\t') {
-        endField(at);
+        bounds[Math.min(columns++, most)] = at;
       }
     }
+    inspect(bytes, from, at);
     return at;
+  }
+
+  private void inspect(byte[] bytes, int from, int to) {
+    long seen = high;
+    long nil = zero;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long word = (long) LONG.get(bytes, at);
+      seen |= word;
+      nil |= word - ONES & ~word;
+    }
+    for (; at < to; at++) {
+      seen |= bytes[at];
+      nil |= bytes[at] == 0 ? HIGH_BITS : 0;
+    }
+    high = seen;
+    zero = nil;
   }
 
   /** The highest bit of each byte that is zero. */
   private static long zeros(long word) {
     return ~((word & ~HIGH_BITS) + ~HIGH_BITS | word | ~HIGH_BITS);
-  }
-
-  private void inspect(byte[] bytes, int from, int to) {
-    long high = 0;
-    long zero = 0;
-    int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long word = (long) LONG.get(bytes, at);
-      high |= word;
-      zero |= word - ONES & ~word;
-    }
-    for (; at < to; at++) {
-      high |= bytes[at];
-      zero |= bytes[at] == 0 ? HIGH_BITS : 0;
-    }
-    foreign = (high & HIGH_BITS) != 0;
-    nul = (zero & HIGH_BITS) != 0;
-  }
-
-  private void endField(int at) {
-    columns++;
-    if (columns < bounds.length) {
-      bounds[columns] = at;
-    }
   }
 
   int columns() {
@@ -116,11 +141,11 @@ final class LineSplitter {
 
   /** Whether it has bytes outside ASCII. */
   boolean foreign() {
-    return foreign;
+    return (high & HIGH_BITS) != 0;
   }
 
   /** Whether it has a zero byte. */
   boolean nul() {
-    return nul;
+    return (zero & HIGH_BITS) != 0;
   }
 }

@@ -119,31 +119,37 @@ final class ChunkEncoder {
     if (scratch.length < rows) {
       scratch = new int[rows];
     }
-    int present = 0;
+    int nulls = 0;
     for (int row = 0; row < rows; row++) {
-      present += codes[row] == Column.NULL ? 0 : 1;
+      nulls -= codes[row] >> 31;
     }
     page.clear();
-    if (present == rows) {
+    int[] present = codes;
+    if (nulls == 0) {
       allPresent(rows);
     } else {
       levels(codes, rows);
+      present = present(codes, rows);
     }
+    int width = HybridRuns.widthFor(Math.max(1, dictionarySize - 1));
+    page.put(width);
+    new HybridRuns(page, width).write(present, rows - nulls);
+    dataPage(rows, RLE_DICTIONARY);
+    return nulls;
+  }
+
+  private int[] present(int[] codes, int rows) {
     int kept = 0;
     for (int row = 0; row < rows; row++) {
       scratch[kept] = codes[row];
       kept += codes[row] == Column.NULL ? 0 : 1;
     }
-    int width = HybridRuns.widthFor(Math.max(1, dictionarySize - 1));
-    page.put(width);
-    new HybridRuns(page, width).write(scratch, present);
-    dataPage(rows, RLE_DICTIONARY);
-    return rows - present;
+    return scratch;
   }
 
   private void levels(int[] codes, int rows) {
     for (int row = 0; row < rows; row++) {
-      scratch[row] = codes[row] == Column.NULL ? 0 : 1;
+      scratch[row] = 1 + (codes[row] >> 31);
     }
     int at = page.length();
     page.putInt(0);

@@ -6,7 +6,8 @@ package org.entente.store.internal.parquet;
  */
 final class HybridRuns {
 
-  private static final int LEAST_RUN = 8;
+  /** Packed runs are of whole groups, and so long is the shortest repeated run. */
+  private static final int GROUP = 8;
 
   private final Bytes out;
   private final int width;
@@ -27,33 +28,35 @@ final class HybridRuns {
   void write(int[] values, int count) {
     int packedFrom = 0;
     int at = 0;
-    while (at < count) {
-      if (at + 1 < count && values[at] != values[at + 1]) {
-        at++;
-        continue;
-      }
-      int run = runAt(values, at, count);
-      int behindGroup = at - packedFrom & 7;
-      int spare = behindGroup == 0 ? 0 : 8 - behindGroup;
-      if (run - spare >= LEAST_RUN) {
-        int runFrom = at + spare;
-        packed(values, packedFrom, runFrom);
-        repeated(values[runFrom], run - spare);
-        at += run;
-        packedFrom = at;
+    while (at + GROUP <= count) {
+      if (isRepeated(values, at)) {
+        packed(values, packedFrom, at);
+        packedFrom = runEnd(values, at, count);
+        repeated(values[at], packedFrom - at);
+        at = packedFrom;
       } else {
-        at += run;
+        at += GROUP;
       }
     }
     packed(values, packedFrom, count);
   }
 
-  private static int runAt(int[] values, int at, int count) {
-    int end = at + 1;
+  /** Whether the values of a group are all the same. */
+  private static boolean isRepeated(int[] values, int at) {
+    int first = values[at];
+    int differing = 0;
+    for (int i = at + 1; i < at + GROUP; i++) {
+      differing |= values[i] ^ first;
+    }
+    return differing == 0;
+  }
+
+  private static int runEnd(int[] values, int at, int count) {
+    int end = at + GROUP;
     while (end < count && values[end] == values[at]) {
       end++;
     }
-    return end - at;
+    return end;
   }
 
   private void repeated(int value, int count) {
@@ -71,8 +74,8 @@ final class HybridRuns {
     out.putVarint((long) groups << 1 | 1);
     long held = 0;
     int bits = 0;
-    for (int i = from; i < from + groups * 8; i++) {
-      long value = i < to ? values[i] : 0;
+    for (int i = from; i < to; i++) {
+      long value = values[i];
       held |= value << bits;
       bits += width;
       if (bits >= Long.SIZE) {
@@ -81,7 +84,8 @@ final class HybridRuns {
         held = bits == 0 ? 0 : value >>> width - bits;
       }
     }
-    for (; bits > 0; bits -= Byte.SIZE) {
+    int last = groups * width - (to - from) * width / Long.SIZE * Long.BYTES;
+    for (int left = last; left > 0; left--) {
       out.put((int) held);
       held >>>= Byte.SIZE;
     }

@@ -19,7 +19,7 @@ class LineSplitterTest {
   void splitsAsStringsDo(long seed) {
     var random = new SplittableRandom(seed);
     for (int i = 0; i < 2_000; i++) {
-      byte[] bytes = new byte[random.nextInt(80)];
+      byte[] bytes = new byte[random.nextInt(300)];
       for (int at = 0; at < bytes.length; at++) {
         boolean usual = random.nextInt(3) > 0;
         bytes[at] = usual ? (byte) 'x' : BYTES[random.nextInt(BYTES.length)];
