@@ -48,6 +48,7 @@ final class OpenWorkspace implements Workspace {
   private final Following following = new Following();
   private final Supplier<TreatyLibrary> treaties = Once.of(TreatyLibrary::starter);
   private final Supplier<AllianceAtlas> atlas;
+  private final Supplier<ShowPicture> pictures;
   private final Optional<ModelSettings> model;
   private final Supplier<Reader> reader;
 
@@ -62,6 +63,11 @@ final class OpenWorkspace implements Workspace {
                     treaties.get(), domain.actors(), () -> Wiring.pulledAlliances(folder)));
     domain.prepare();
     this.store = Store.open(folder);
+    this.pictures =
+        Once.of(
+            () ->
+                new ShowPicture(
+                    domain.initiatives(), store.dossier(), new PictureMaker(domain.weights())));
     this.known = new KnownTexts(store.archive());
     this.reader = Once.of(() -> domain.reader(model, store.modelAnswers()));
     bringInDossier();
@@ -128,8 +134,7 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public ShowPicture showPicture() {
-    return new ShowPicture(
-        domain.initiatives(), store.dossier(), new PictureMaker(domain.weights()));
+    return pictures.get();
   }
 
   @Override

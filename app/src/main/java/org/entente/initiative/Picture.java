@@ -12,36 +12,91 @@ import org.entente.core.AsOf;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.evidence.DocumentHead;
+import org.entente.initiative.internal.FactorCounts;
+import org.entente.initiative.internal.KnownRows;
 
-/**
- * Everything known of an initiative on a date.
- *
- * @param initiative what is proposed
- * @param asOf the day whose knowledge it shows
- * @param since start of the period of change
- * @param positions who stands where, from most in favour to most against
- * @param drivers reasons for it, those named by most origins first
- * @param hurdles obstacles to it, those named by most origins first
- * @param news statements made or first seen in the period of change, newest first
- * @param documents how many documents it rests on
- * @param origins how many independent sources these go back to
- */
-public record Picture(
-    Initiative initiative,
-    AsOf asOf,
-    LocalDate since,
-    List<ActorPosition> positions,
-    List<FactorCount> drivers,
-    List<FactorCount> hurdles,
-    List<Testimony> news,
-    int documents,
-    int origins) {
+/** Everything known of an initiative on a date. */
+public final class Picture {
 
-  public Picture {
-    positions = List.copyOf(positions);
-    drivers = List.copyOf(drivers);
-    hurdles = List.copyOf(hurdles);
-    news = List.copyOf(news);
+  private final Initiative initiative;
+  private final AsOf asOf;
+  private final LocalDate since;
+  private final List<ActorPosition> positions;
+  private final List<FactorCount> drivers;
+  private final List<FactorCount> hurdles;
+  private final KnownRows known;
+  private final Testimonies news;
+  private final int documents;
+  private final int origins;
+
+  /**
+   * A picture.
+   *
+   * @param positions from most in favour to most against
+   * @param known what was known on the day
+   */
+  Picture(
+      Initiative initiative,
+      AsOf asOf,
+      LocalDate since,
+      List<ActorPosition> positions,
+      FactorCounts factors,
+      KnownRows known) {
+    this.initiative = initiative;
+    this.asOf = asOf;
+    this.since = since;
+    this.positions = List.copyOf(positions);
+    this.drivers = List.copyOf(factors.drivers());
+    this.hurdles = List.copyOf(factors.hurdles());
+    this.known = known;
+    this.news = new Testimonies(known.columns(), known.newsSince(since));
+    this.documents = known.documents();
+    this.origins = known.origins();
+  }
+
+  /** What is proposed. */
+  public Initiative initiative() {
+    return initiative;
+  }
+
+  /** The day whose knowledge it shows. */
+  public AsOf asOf() {
+    return asOf;
+  }
+
+  /** Start of the period of change. */
+  public LocalDate since() {
+    return since;
+  }
+
+  /** Who stands where, from most in favour to most against. */
+  public List<ActorPosition> positions() {
+    return positions;
+  }
+
+  /** Reasons for it, those named by most origins first. */
+  public List<FactorCount> drivers() {
+    return drivers;
+  }
+
+  /** Obstacles to it, those named by most origins first. */
+  public List<FactorCount> hurdles() {
+    return hurdles;
+  }
+
+  /** Statements made or first seen in the period of change, newest first. */
+  public Testimonies news() {
+    return news;
+  }
+
+  /** How many documents it rests on. */
+  public int documents() {
+    return documents;
+  }
+
+  /** How many independent sources these go back to. */
+  public int origins() {
+    return origins;
   }
 
   /** Which independent origins it rests on, each with its documents. */
@@ -74,17 +129,27 @@ public record Picture(
 
   /** How many statements it rests on. */
   public int statements() {
-    return positions.stream().mapToInt(p -> p.testimonies().size()).sum();
+    return known.rows().length;
   }
 
   /** The statements it rests on, the newest first and those of one day by id. */
-  public List<Testimony> evidence() {
-    return newest(Integer.MAX_VALUE);
+  public Testimonies evidence() {
+    return evidence(asOf.day(), Integer.MAX_VALUE);
   }
 
   /** The newest statements, so many at the most, in the order of {@link #evidence}. */
-  public List<Testimony> newest(int most) {
-    return Newest.of(positions.stream().map(ActorPosition::testimonies).toList(), most);
+  public Testimonies newest(int most) {
+    return evidence(asOf.day(), most);
+  }
+
+  /** The newest statements made up to a day, so many at the most, in the same order. */
+  public Testimonies evidence(LocalDate until, int most) {
+    return new Testimonies(known.columns(), known.newest(until, most));
+  }
+
+  /** How many statements were made up to a day. */
+  public int statements(LocalDate until) {
+    return known.count(until);
   }
 
   public Optional<ActorPosition> find(String actor) {

@@ -2,26 +2,35 @@ package org.entente.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.core.AsOf;
 import org.entente.initiative.internal.FactorCounts;
+import org.entente.initiative.internal.KeptColumns;
+import org.entente.initiative.internal.KnownRows;
 import org.entente.initiative.internal.PositionEstimate;
 import org.entente.initiative.internal.SilenceTest;
 import org.entente.initiative.internal.WeightTable;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the picture of an initiative from what is kept about it. */
+/**
+ * Draws the picture of an initiative from what is kept about it. What is kept is laid out in
+ * columns once, and again when it has changed; a picture as of any day is then a pass over them.
+ */
 public final class PictureMaker {
 
   private final Weights weights;
+  private final WeightTable table;
+  private final SilenceTest silence;
+  private final Map<String, KeptColumns> laidOut = new ConcurrentHashMap<>();
 
   public PictureMaker(Weights weights) {
     this.weights = weights;
+    this.table = new WeightTable(weights);
+    this.silence = new SilenceTest(weights);
   }
 
   /**
@@ -33,52 +42,46 @@ public final class PictureMaker {
   public Picture make(
       Initiative initiative, Dossier dossier, AsOf asOf, @Nullable LocalDate since) {
     LocalDate from = since == null ? asOf.day().minusDays(weights.changeDays()) : since;
-    List<Testimony> heard =
-        dossier.testimonies(initiative.slug(), asOf).stream()
-            .filter(t -> asOf.includes(t.day()))
-            .sorted(Comparator.comparing(Testimony::day))
-            .toList();
-    List<NamedFactor> factors = dossier.factors(initiative.slug(), asOf);
+    KnownRows known = columns(initiative, dossier).known(asOf);
     var positions = new ArrayList<ActorPosition>();
-    var table = new WeightTable(weights);
-    byActor(heard)
-        .forEach(
-            (actor, said) -> positions.add(position(initiative, table, actor, said, asOf, from)));
+    known.forEachActor(
+        (actor, said) ->
+            positions.add(position(initiative, known.columns(), actor, said, asOf, from)));
     positions.sort(
         Comparator.comparingDouble((ActorPosition p) -> -p.position().value().mean())
             .thenComparing(ActorPosition::actor));
-    var counts = new FactorCounts(initiative, factors);
-    return new Picture(
-        initiative,
-        asOf,
-        from,
-        positions,
-        counts.drivers(),
-        counts.hurdles(),
-        heard.stream().filter(t -> isNews(t, from)).toList().reversed(),
-        count(heard, factors, false),
-        count(heard, factors, true));
+    var counts = new FactorCounts(initiative, known.factors(asOf));
+    return new Picture(initiative, asOf, from, positions, counts, known);
+  }
+
+  private KeptColumns columns(Initiative initiative, Dossier dossier) {
+    List<Seen<Testimony>> statements = dossier.testimonies(initiative.slug());
+    List<Seen<NamedFactor>> factors = dossier.factors(initiative.slug());
+    KeptColumns known = laidOut.get(initiative.slug());
+    if (known != null && known.areOf(initiative, statements, factors)) {
+      return known;
+    }
+    var columns = new KeptColumns(initiative, table, statements, factors);
+    laidOut.put(initiative.slug(), columns);
+    return columns;
   }
 
   private ActorPosition position(
       Initiative initiative,
-      WeightTable table,
+      KeptColumns columns,
       String actor,
-      List<Testimony> said,
+      int[] rows,
       AsOf asOf,
       LocalDate since) {
-    var estimate = new PositionEstimate(initiative, weights, table, actor, said);
-    List<Testimony> earlier =
-        said.stream()
-            .filter(t -> !t.day().isAfter(since) && !t.source().firstSeen().isAfter(since))
-            .toList();
+    var said = new Testimonies(columns, rows);
+    var position = new PositionEstimate(initiative, table, columns, actor, rows).on(asOf.day());
+    long start = since.toEpochDay();
+    int[] earlier = Arrays.stream(rows).filter(row -> columns.heard(row) <= start).toArray();
     Position before =
-        earlier.isEmpty()
+        earlier.length == 0
             ? null
-            : new PositionEstimate(initiative, weights, table, actor, earlier)
-                .on(since, earlier.size());
-    var position = estimate.on(asOf.day());
-    boolean spoke = earlier.size() < said.size();
+            : new PositionEstimate(initiative, table, columns, actor, earlier).on(since).value();
+    boolean spoke = earlier.length < rows.length;
     boolean moved =
         spoke
             && before != null
@@ -87,53 +90,9 @@ public final class PictureMaker {
         actor,
         position,
         before,
-        path(estimate, said, asOf),
+        () -> new PositionEstimate(initiative, table, columns, actor, rows).path(asOf.day()),
         moved,
-        new SilenceTest(weights).find(actor, said, asOf.day()).orElse(null),
-        said.getLast().statement().stance(),
+        silence.find(actor, said, asOf.day()).orElse(null),
         said);
-  }
-
-  /** The position at the end of each month in which the actor was heard, and on the day itself. */
-  private static List<ActorPosition.PathPoint> path(
-      PositionEstimate estimate, List<Testimony> said, AsOf asOf) {
-    var days = new TreeSet<LocalDate>();
-    for (Testimony testimony : said) {
-      LocalDate end = testimony.day().withDayOfMonth(testimony.day().lengthOfMonth());
-      days.add(asOf.includes(end) ? end : asOf.day());
-    }
-    days.add(asOf.day());
-    var path = new ArrayList<ActorPosition.PathPoint>();
-    int count = 0;
-    for (LocalDate day : days) {
-      while (count < said.size() && !said.get(count).day().isAfter(day)) {
-        count++;
-      }
-      path.add(new ActorPosition.PathPoint(day, estimate.on(day, count)));
-    }
-    return path;
-  }
-
-  private static boolean isNews(Testimony testimony, LocalDate since) {
-    return testimony.day().isAfter(since) || testimony.source().firstSeen().isAfter(since);
-  }
-
-  private static Map<String, List<Testimony>> byActor(List<Testimony> heard) {
-    var byActor = new TreeMap<String, List<Testimony>>();
-    for (Testimony testimony : heard) {
-      byActor.computeIfAbsent(testimony.statement().actor(), a -> new ArrayList<>()).add(testimony);
-    }
-    return byActor;
-  }
-
-  private static int count(List<Testimony> heard, List<NamedFactor> factors, boolean origins) {
-    var distinct = new HashSet<String>();
-    for (Testimony testimony : heard) {
-      distinct.add(origins ? testimony.source().origin() : testimony.source().id());
-    }
-    for (NamedFactor factor : factors) {
-      distinct.add(origins ? factor.source().origin() : factor.source().id());
-    }
-    return distinct.size();
   }
 }

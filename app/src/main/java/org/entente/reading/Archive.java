@@ -29,6 +29,9 @@ public interface Archive {
   /** The latest versions seen by the date of those of the documents that are kept, by id. */
   SortedMap<String, ReadDocument> list(List<String> ids, AsOf asOf);
 
+  /** Every version of those of the documents that are kept, by id, earlier versions first. */
+  List<ReadDocument> versions(List<String> ids);
+
   /** All documents in the order they were kept, latest versions only, without their readings. */
   void forEach(Consumer<KeptText> taker);
 

@@ -31,6 +31,11 @@ public final class PassingArchive implements Archive {
   }
 
   @Override
+  public List<ReadDocument> versions(List<String> ids) {
+    return List.of();
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {}
 
   @Override

@@ -101,13 +101,13 @@ class PictureMakerTest {
     Dossier dossier =
         new Dossier() {
           @Override
-          public List<Testimony> testimonies(String initiative, AsOf on) {
-            return said.stream().filter(t -> on.includes(t.source().firstSeen())).toList();
+          public List<Seen<Testimony>> testimonies(String initiative) {
+            return said.stream().map(t -> new Seen<>(t, t.source().firstSeen(), null)).toList();
           }
 
           @Override
-          public List<NamedFactor> factors(String initiative, AsOf on) {
-            return factors;
+          public List<Seen<NamedFactor>> factors(String initiative) {
+            return factors.stream().map(f -> new Seen<>(f, f.source().firstSeen(), null)).toList();
           }
         };
     return new PictureMaker(WEIGHTS).make(PACT, dossier, asOf, null);

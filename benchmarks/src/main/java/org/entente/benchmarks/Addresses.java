@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -14,13 +15,14 @@ import org.entente.core.Seed;
 
 /**
  * Addresses whose places are filled anew for each request, so that not only what a server has kept
- * is timed: {@code {day}} of the 730 before 2026, {@code {document}}, {@code {words}}, two to
- * search for, {@code {initiative}}, {@code {actor}}, and {@code {dyad}}, an attacker and a victim.
+ * is timed: {@code {day}} of the 700 before 2026, {@code {document}}, {@code {words}}, two to
+ * search for, {@code {initiative}}, {@code {actor}}, one that was heard on that initiative before
+ * all of these days, and {@code {dyad}}, an attacker and a victim.
  */
 final class Addresses {
 
   private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
-  private static final int DAYS = 730;
+  private static final int DAYS = 700;
 
   private static final List<String> STATES =
       List.of("USA", "CHN", "JPN", "KOR", "IND", "AUS", "PHL", "RUS", "GBR", "FRA", "DEU", "IRN");
@@ -58,21 +60,26 @@ final class Addresses {
           "Monday");
 
   private final int documents;
-  private final List<String> initiatives;
-  private final List<String> actors;
+  private final List<Heard> heard;
 
-  private Addresses(int documents, List<String> initiatives, List<String> actors) {
+  /** An initiative and the actors that were heard on it. */
+  private record Heard(String initiative, List<String> actors) {}
+
+  private Addresses(int documents, List<Heard> heard) {
     this.documents = documents;
-    this.initiatives = initiatives;
-    this.actors = actors;
+    this.heard = heard;
   }
 
   /** Addresses of what a server has, with documents as {@link FillStore} makes them. */
   static Addresses of(HttpClient client, String base, int documents)
       throws IOException, InterruptedException {
-    List<String> slugs = values(client, base + "/api/v1/initiatives", "initiative");
-    String standings = base + "/api/v1/initiatives/" + slugs.getFirst() + "/standings";
-    return new Addresses(documents, slugs, values(client, standings, "actor"));
+    String all = base + "/api/v1/initiatives";
+    String early = "/standings?asOf=" + LAST.minusDays(DAYS);
+    var heard = new ArrayList<Heard>();
+    for (String slug : values(client, all, "initiative")) {
+      heard.add(new Heard(slug, values(client, all + "/" + slug + early, "actor")));
+    }
+    return new Addresses(documents, List.copyOf(heard));
   }
 
   private static List<String> values(HttpClient client, String address, String field)
@@ -93,16 +100,17 @@ final class Addresses {
     String victim = pick(STATES, random);
     String attacker = pick(STATES.stream().filter(s -> !s.equals(victim)).toList(), random);
     String words = pick(WORDS, random) + "+" + pick(WORDS, random);
+    Heard on = pick(heard, random);
     String document = String.format(Locale.ROOT, SyntheticDocuments.ID, random.nextInt(documents));
     return path.replace("{day}", LAST.minusDays(random.nextInt(DAYS)).toString())
         .replace("{document}", document)
         .replace("{words}", words)
-        .replace("{initiative}", pick(initiatives, random))
-        .replace("{actor}", pick(actors, random))
+        .replace("{initiative}", on.initiative())
+        .replace("{actor}", pick(on.actors(), random))
         .replace("{dyad}", "attacker=" + attacker + "&victim=" + victim);
   }
 
-  private static String pick(List<String> list, SplittableRandom random) {
+  private static <T> T pick(List<T> list, SplittableRandom random) {
     return list.get(random.nextInt(list.size()));
   }
 }

@@ -9,9 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,15 +23,24 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Readers that ask a running server for pages, one after the other without pause: {@code LoadPages
  * BASE READERS SECONDS DOCUMENTS ROUND PATH...}. A path may hold {@code {day}}, {@code {document}}
  * and other places that every request fills anew, see {@link Addresses}. Prints for each path how
- * long it took to the first byte.
+ * long it took to the first byte, and how many answers were no page but a message.
+ *
+ * <p>With {@code -Dserver=PID} it tells the processor time that the process took for an answer; of
+ * each path where there is but one reader.
  */
 public final class LoadPages {
 
+  private static final int OK = 200;
   private static final double P95 = 0.95;
   private static final int MOST_REQUESTS = 10_000_000;
 
-  /** One answer. */
-  private record Answer(double millis, long bytes, int status) {}
+  /**
+   * One answer.
+   *
+   * @param millis to its first byte
+   * @param processor milliseconds the server took meanwhile, on all its threads
+   */
+  private record Answer(double millis, double processor, long bytes, int status) {}
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final ConcurrentHashMap<String, ConcurrentLinkedQueue<Answer>> answers =
@@ -39,6 +49,8 @@ public final class LoadPages {
   private final List<String> paths;
   private final Addresses addresses;
   private final AtomicInteger next;
+  private final Optional<ProcessHandle> server =
+      Optional.ofNullable(Long.getLong("server")).flatMap(ProcessHandle::of);
 
   /**
    * @param round number of the run; none asks for the filled addresses of another
@@ -55,8 +67,9 @@ public final class LoadPages {
     List<String> paths = List.of(args).subList(5, args.length);
     var load = new LoadPages(args[0], Integer.parseInt(args[3]), Integer.parseInt(args[4]), paths);
     int readers = Integer.parseInt(args[1]);
+    double before = load.processor();
     load.run(readers, Duration.ofSeconds(Long.parseLong(args[2])));
-    load.report(readers);
+    load.report(readers, load.processor() - before);
   }
 
   private void run(int readers, Duration time) throws InterruptedException {
@@ -85,6 +98,7 @@ public final class LoadPages {
   private Answer ask(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Encoding", "gzip").build();
+    double before = processor();
     long started = System.nanoTime();
     HttpResponse<InputStream> answer =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -92,38 +106,63 @@ public final class LoadPages {
       int first = body.read();
       double millis = (System.nanoTime() - started) / 1e6;
       long bytes = body.transferTo(OutputStream.nullOutputStream()) + (first < 0 ? 0 : 1);
-      return new Answer(millis, bytes, answer.statusCode());
+      return new Answer(millis, processor() - before, bytes, answer.statusCode());
     }
   }
 
-  private void report(int readers) {
+  /** Milliseconds of processor time that the server has taken so far; 0 where it is not told. */
+  private double processor() {
+    return server.flatMap(each -> each.info().totalCpuDuration()).orElse(Duration.ZERO).toNanos()
+        / 1e6;
+  }
+
+  private void report(int readers, double took) {
+    int count = answers.values().stream().mapToInt(ConcurrentLinkedQueue::size).sum();
     System.out.printf(
         Locale.ROOT,
-        "%d readers, %d answers%n%8s %9s %9s %9s %9s %6s  path%n",
+        "%d readers, %d answers, %.1f ms of processor time each%n%8s %9s %9s %9s %9s %9s %s%n",
         readers,
-        answers.values().stream().mapToInt(ConcurrentLinkedQueue::size).sum(),
+        count,
+        took / count,
         "answers",
         "median ms",
         "p95 ms",
         "most ms",
+        "cpu ms",
         "kB packed",
-        "status");
+        " path");
     for (String path : paths) {
       List<Answer> all = List.copyOf(answers.getOrDefault(path, new ConcurrentLinkedQueue<>()));
-      if (all.isEmpty()) {
-        continue;
+      if (!all.isEmpty()) {
+        report(path, all, readers == 1);
       }
-      double[] times = all.stream().mapToDouble(Answer::millis).sorted().toArray();
-      System.out.printf(
-          Locale.ROOT,
-          "%8d %9.1f %9.1f %9.1f %9.1f %6s  %s%n",
-          times.length,
-          times[times.length / 2],
-          times[(int) (P95 * (times.length - 1))],
-          times[times.length - 1],
-          all.getLast().bytes() / 1000.0,
-          Arrays.toString(all.stream().mapToInt(Answer::status).distinct().toArray()),
-          path);
     }
+  }
+
+  private static void report(String path, List<Answer> all, boolean alone) {
+    double[] times = all.stream().mapToDouble(Answer::millis).sorted().toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%8d %9.1f %9.1f %9.1f %9s %9.1f  %s%s%n",
+        times.length,
+        times[times.length / 2],
+        times[(int) (P95 * (times.length - 1))],
+        times[times.length - 1],
+        alone
+            ? String.format(
+                Locale.ROOT, "%.1f", all.stream().mapToDouble(Answer::processor).sum() / all.size())
+            : "",
+        all.getLast().bytes() / 1000.0,
+        path,
+        others(all));
+  }
+
+  /** How many answers of which status were not what was asked for. */
+  private static String others(List<Answer> all) {
+    var others = new TreeMap<Integer, Integer>();
+    all.stream()
+        .filter(answer -> answer.status() != OK)
+        .forEach(answer -> others.merge(answer.status(), 1, Integer::sum));
+    return others.isEmpty() ? "" : "  OTHER STATUS " + others;
   }
 }

@@ -4,21 +4,18 @@ import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.initiative.Correction;
-import org.entente.initiative.Initiative;
 import org.entente.initiative.Statement;
 import org.entente.initiative.Testimony;
 import org.entente.initiative.Weights;
 
 /**
  * What one actor said, as observations of where it stands: for each statement where it puts the
- * actor and what it weighs but for its age, and for each independent origin its statements.
+ * actor and what it weighs, and for each independent origin its statements.
  */
 final class Observations {
 
@@ -31,72 +28,67 @@ final class Observations {
    */
   record Heard(double weight, double value, List<Integer> statements) {}
 
-  private final Weights weights;
-  private final WeightTable table;
-  private final List<Testimony> said;
-  private final double[] ageless;
-  private final double[] values;
-  private final long[] days;
+  private final WeightTable weights;
+  private final KeptColumns columns;
+  private final int[] rows;
   private final int[] originOf;
 
-  Observations(Initiative initiative, Weights weights, WeightTable table, List<Testimony> said) {
+  /**
+   * What stands in some rows.
+   *
+   * @param rows of one actor, oldest first
+   */
+  Observations(WeightTable weights, KeptColumns columns, int[] rows) {
     this.weights = weights;
-    this.table = table;
-    this.said = said;
-    ageless = new double[said.size()];
-    values = new double[said.size()];
-    days = new long[said.size()];
-    originOf = new int[said.size()];
-    Map<String, Integer> origins = new HashMap<>();
-    for (int i = 0; i < said.size(); i++) {
-      Testimony testimony = said.get(i);
-      ageless[i] = ageless(testimony);
-      values[i] = initiative.stancePositions().of(testimony.statement().stance());
-      days[i] = testimony.day().toEpochDay();
-      originOf[i] = origins.computeIfAbsent(testimony.source().origin(), o -> origins.size());
+    this.columns = columns;
+    this.rows = rows;
+    this.originOf = numbered(columns, rows);
+  }
+
+  /** For each row the number of its origin, in the order in which these were first heard. */
+  private static int[] numbered(KeptColumns columns, int[] rows) {
+    var originOf = new int[rows.length];
+    var numbers = new int[rows.length == 0 ? 0 : columns.originsOfActor(rows[0])];
+    int size = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int origin = columns.originOfActor[rows[i]];
+      if (numbers[origin] == 0) {
+        numbers[origin] = ++size;
+      }
+      originOf[i] = numbers[origin] - 1;
     }
+    return originOf;
   }
 
   int size() {
-    return said.size();
+    return rows.length;
   }
 
-  private double ageless(Testimony testimony) {
-    Statement statement = testimony.statement();
-    return table.of(statement.level())
-        * table.of(testimony.source().grade())
-        * hand(statement)
-        * statement.confidence();
+  private double weight(int number, int day) {
+    int row = rows[number];
+    return columns.ageless[row] * weights.ofAge(day - columns.day[row]);
   }
 
-  private double hand(Statement statement) {
-    return statement.secondHand() ? weights.secondHand() : 1;
-  }
-
-  private double weight(int number, long day) {
-    return ageless[number] * table.ofAge(day - days[number]);
-  }
-
-  /** What the origins of the first {@code count} statements weigh and say. */
-  OriginSums sums(int count, LocalDate day) {
-    long epochDay = day.toEpochDay();
-    var sums = new OriginSums(count);
+  /** Takes in what the origins of the first {@code count} statements weigh and say. */
+  void sum(int count, LocalDate day, OriginSums sums) {
+    int on = KeptColumns.number(day);
+    sums.clear();
     for (int i = 0; i < count; i++) {
-      sums.add(originOf[i], weight(i, epochDay), values[i]);
+      sums.add(originOf[i], weight(i, on), columns.value[rows[i]]);
     }
-    return sums;
   }
 
-  /** The origins of the first {@code count} statements, in the order they were first heard. */
-  List<Heard> origins(int count, LocalDate day) {
+  /** The origins of all statements, in the order they were first heard. */
+  List<Heard> origins(LocalDate day) {
     var numbers = new ArrayList<List<Integer>>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < rows.length; i++) {
       if (originOf[i] == numbers.size()) {
         numbers.add(new ArrayList<>(1));
       }
       numbers.get(originOf[i]).add(i);
     }
-    OriginSums sums = sums(count, day);
+    var sums = new OriginSums(rows.length);
+    sum(rows.length, day, sums);
     return IntStream.range(0, numbers.size())
         .mapToObj(origin -> heard(origin, sums, numbers.get(origin)))
         .toList();
@@ -118,23 +110,28 @@ final class Observations {
   }
 
   private Explanation explain(int number, LocalDate day) {
-    Testimony testimony = said.get(number);
+    int row = rows[number];
+    Testimony testimony = columns.testimony(row);
     Statement statement = testimony.statement();
-    long age = day.toEpochDay() - days[number];
+    Weights factors = weights.weights();
+    long age = day.toEpochDay() - columns.day[row];
     String who = statement.speaker() == null ? statement.actor() : statement.speaker();
     return Explanation.of(
             testimony.day() + " " + who + ": " + statement.stance().word().replace('_', ' '),
-            number(values[number]) + " with weight " + number(weight(number, day.toEpochDay())))
+            number(columns.value[row])
+                + " with weight "
+                + number(weight(number, KeptColumns.number(day))))
         .because(
             String.join(
                 " × ",
-                statement.level().word() + " " + number(weights.of(statement.level())),
-                "age " + age + " d " + number(weights.ofAge(age)),
+                statement.level().word() + " " + number(factors.of(statement.level())),
+                "age " + age + " d " + number(factors.ofAge(age)),
                 "grade "
                     + testimony.source().grade()
                     + " "
-                    + number(weights.of(testimony.source().grade())),
-                (statement.secondHand() ? "second-hand " : "first-hand ") + number(hand(statement)),
+                    + number(factors.of(testimony.source().grade())),
+                (statement.secondHand() ? "second-hand " : "first-hand ")
+                    + number(weights.hand(statement)),
                 "reading " + number(statement.confidence()) + reader(statement)))
         .citing(sources(testimony));
   }

@@ -26,6 +26,11 @@ final class OriginSums {
     counts = new int[most];
   }
 
+  /** Forgets what was heard. */
+  void clear() {
+    size = 0;
+  }
+
   /**
    * Adds one statement.
    *
@@ -36,6 +41,11 @@ final class OriginSums {
     if (origin == size) {
       size++;
       firsts[origin] = value;
+      totals[origin] = weight;
+      sums[origin] = weight * value;
+      mosts[origin] = weight;
+      counts[origin] = 1;
+      return;
     }
     totals[origin] += weight;
     sums[origin] += weight * value;

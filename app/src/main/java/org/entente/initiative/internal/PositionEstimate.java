@@ -9,10 +9,10 @@ import java.util.List;
 import org.entente.core.Citation;
 import org.entente.core.Explained;
 import org.entente.core.Explanation;
+import org.entente.initiative.ActorPosition;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Position;
 import org.entente.initiative.Stance;
-import org.entente.initiative.Testimony;
 import org.entente.initiative.Weights;
 
 /**
@@ -32,28 +32,28 @@ public final class PositionEstimate {
   /** Origins that an explanation lists one by one. */
   private static final int LISTED = 30;
 
+  private final Initiative initiative;
+  private final WeightTable table;
   private final Weights weights;
   private final String actor;
-  private final Initiative initiative;
-  private final List<Testimony> said;
+  private final KeptColumns columns;
+  private final int[] rows;
   private final Observations observations;
 
   /**
    * Estimates for one actor.
    *
-   * @param said what it said, oldest first
+   * @param rows of what it said, oldest first
    */
   public PositionEstimate(
-      Initiative initiative,
-      Weights weights,
-      WeightTable table,
-      String actor,
-      List<Testimony> said) {
+      Initiative initiative, WeightTable table, KeptColumns columns, String actor, int[] rows) {
     this.initiative = initiative;
-    this.weights = weights;
+    this.table = table;
+    this.weights = table.weights();
     this.actor = actor;
-    this.said = said;
-    this.observations = new Observations(initiative, weights, table, said);
+    this.columns = columns;
+    this.rows = rows;
+    this.observations = new Observations(table, columns, rows);
   }
 
   /** The sums of one estimate. */
@@ -65,23 +65,37 @@ public final class PositionEstimate {
    */
   public Explained<Position> on(LocalDate day) {
     return Explained.by(
-        sums(observations.size(), day).position(),
-        () ->
-            new PositionEstimate(initiative, weights, new WeightTable(weights), actor, said)
-                .explain(day));
+        sums(observations.size(), day, new OriginSums(rows.length)).position(),
+        () -> new PositionEstimate(initiative, table, columns, actor, rows).explain(day));
   }
 
-  /** Where it stood by the first {@code count} statements. */
-  public Position on(LocalDate day, int count) {
-    return sums(count, day).position();
+  /** The position at the end of each month in which the actor was heard, and on the day itself. */
+  public List<ActorPosition.PathPoint> path(LocalDate last) {
+    var path = new ArrayList<ActorPosition.PathPoint>();
+    var origins = new OriginSums(rows.length);
+    int count = 0;
+    while (count < rows.length) {
+      LocalDate heard = LocalDate.ofEpochDay(columns.day[rows[count]]);
+      LocalDate end = heard.withDayOfMonth(heard.lengthOfMonth());
+      LocalDate day = end.isAfter(last) ? last : end;
+      int on = KeptColumns.number(day);
+      while (count < rows.length && columns.day[rows[count]] <= on) {
+        count++;
+      }
+      path.add(new ActorPosition.PathPoint(day, sums(count, day, origins).position()));
+    }
+    if (path.isEmpty() || path.getLast().day().isBefore(last)) {
+      path.add(new ActorPosition.PathPoint(last, sums(count, last, origins).position()));
+    }
+    return path;
   }
 
   private double prior() {
     return initiative.stancePositions().of(Stance.NEUTRAL);
   }
 
-  private Sums sums(int count, LocalDate day) {
-    OriginSums origins = observations.sums(count, day);
+  private Sums sums(int count, LocalDate day, OriginSums origins) {
+    observations.sum(count, day, origins);
     double priorPrecision = 1 / square(weights.priorSpread());
     double unit = 1 / square(weights.statementSpread());
     double precision = priorPrecision;
@@ -102,7 +116,7 @@ public final class PositionEstimate {
   }
 
   private Explanation explain(LocalDate day) {
-    Sums sums = sums(observations.size(), day);
+    Sums sums = sums(observations.size(), day, new OriginSums(rows.length));
     Position position = sums.position();
     var start =
         Explanation.of("before anything was said", number(prior()))
@@ -127,7 +141,7 @@ public final class PositionEstimate {
                 + " weight = level × age × source grade × first- or second-hand × certainty of"
                 + " reading")
         .from(start)
-        .from(heaviest(observations.origins(observations.size(), day), day))
+        .from(heaviest(observations.origins(day), day))
         .from(disagreement);
   }
 

@@ -3,12 +3,10 @@ package org.entente.initiative.internal;
 import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.entente.core.Explanation;
 import org.entente.initiative.Silence;
-import org.entente.initiative.Testimony;
+import org.entente.initiative.Testimonies;
 import org.entente.initiative.Weights;
 
 /**
@@ -35,14 +33,15 @@ public final class SilenceTest {
    *
    * @param said what it said, oldest first, not empty
    */
-  public Optional<Silence> find(String actor, List<Testimony> said, LocalDate day) {
-    List<LocalDate> heard = said.stream().map(Testimony::day).distinct().toList();
-    if (heard.size() < LEAST_DAYS_HEARD) {
+  public Optional<Silence> find(String actor, Testimonies said, LocalDate day) {
+    int days = days(said);
+    if (days < LEAST_DAYS_HEARD) {
       return Optional.empty();
     }
-    long span = Math.max(1, ChronoUnit.DAYS.between(heard.getFirst(), heard.getLast()));
-    long gap = ChronoUnit.DAYS.between(heard.getLast(), day);
-    double events = heard.size() - 1 + 0.5;
+    int last = said.epochDay(said.size() - 1);
+    long span = Math.max(1, last - said.epochDay(0));
+    long gap = day.toEpochDay() - last;
+    double events = days - 1 + 0.5;
     double probability = Math.pow(span / (double) (span + gap), events);
     if (gap < SHORTEST_GAP || probability >= weights.silenceBelow()) {
       return Optional.empty();
@@ -53,7 +52,7 @@ public final class SilenceTest {
                 "a gap of " + gap + " days has probability " + number(probability))
             .because(
                 "heard on "
-                    + heard.size()
+                    + days
                     + " days within "
                     + span
                     + " days, then not for "
@@ -63,9 +62,20 @@ public final class SilenceTest {
                     + ", g = "
                     + gap
                     + ", n = "
-                    + (heard.size() - 1)
+                    + (days - 1)
                     + "; nothing kept is not proof that nothing was said")
             .citing(said.getLast().source().cite(said.getLast().statement().evidence()));
-    return Optional.of(new Silence(heard.getLast(), gap, probability, explanation));
+    return Optional.of(new Silence(LocalDate.ofEpochDay(last), gap, probability, explanation));
+  }
+
+  /** On how many days it was heard. */
+  private static int days(Testimonies said) {
+    int days = 1;
+    for (int i = 1; i < said.size(); i++) {
+      if (said.epochDay(i) != said.epochDay(i - 1)) {
+        days++;
+      }
+    }
+    return days;
   }
 }

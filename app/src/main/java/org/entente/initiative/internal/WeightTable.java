@@ -1,49 +1,44 @@
 package org.entente.initiative.internal;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.entente.actor.Level;
-import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Statement;
+import org.entente.initiative.Testimony;
 import org.entente.initiative.Weights;
 
-/** Factors of weights, each looked up or calculated once; for one thread. */
+/** Factors of weights, those of age calculated once. */
 public final class WeightTable {
 
   private static final int LONGEST = 4096;
 
   private final Weights weights;
   private final double[] ages = new double[LONGEST];
-  private final double[] levels = new double[Level.values().length];
-  private final Map<SourceGrade, Double> grades = new HashMap<>();
 
   public WeightTable(Weights weights) {
     this.weights = weights;
-    Arrays.fill(ages, Double.NaN);
-    for (Level level : Level.values()) {
-      levels[level.ordinal()] = weights.of(level);
+    for (int age = 0; age < LONGEST; age++) {
+      ages[age] = weights.ofAge(age);
     }
   }
 
-  /** The factor of {@link Weights#of(Level)}. */
-  double of(Level level) {
-    return levels[level.ordinal()];
+  Weights weights() {
+    return weights;
   }
 
-  /** The factor of {@link Weights#of(SourceGrade)}. */
-  double of(SourceGrade grade) {
-    return grades.computeIfAbsent(grade, weights::of);
+  /** What a statement weighs but for its age. */
+  double ageless(Testimony testimony) {
+    Statement statement = testimony.statement();
+    return weights.of(statement.level())
+        * weights.of(testimony.source().grade())
+        * hand(statement)
+        * statement.confidence();
+  }
+
+  /** The factor for whether somebody else reported it. */
+  double hand(Statement statement) {
+    return statement.secondHand() ? weights.secondHand() : 1;
   }
 
   /** The factor of {@link Weights#ofAge}. */
-  double ofAge(long days) {
-    if (days < 0 || days >= LONGEST) {
-      return weights.ofAge(days);
-    }
-    int age = (int) days;
-    if (Double.isNaN(ages[age])) {
-      ages[age] = weights.ofAge(days);
-    }
-    return ages[age];
+  double ofAge(int days) {
+    return days < 0 || days >= LONGEST ? weights.ofAge(days) : ages[days];
   }
 }

@@ -285,6 +285,14 @@ public final class DuckArchive implements Archive {
   }
 
   @Override
+  public List<ReadDocument> versions(List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : documents.list(
+            "d.id in (" + marks(ids.size()) + ") order by d.id, d.version", List.copyOf(ids));
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {
     follow(-1, taker);
   }

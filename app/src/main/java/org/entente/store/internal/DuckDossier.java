@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
-import org.entente.core.AsOf;
 import org.entente.evidence.DocumentHead;
 import org.entente.initiative.Dossier;
 import org.entente.initiative.NamedFactor;
+import org.entente.initiative.Seen;
 import org.entente.initiative.Testimony;
 
 /**
@@ -53,13 +53,13 @@ public final class DuckDossier implements Dossier {
   }
 
   @Override
-  public List<Testimony> testimonies(String initiative, AsOf asOf) {
-    return Seen.on(asOf.day(), about(initiative).testimonies());
+  public List<Seen<Testimony>> testimonies(String initiative) {
+    return about(initiative).testimonies();
   }
 
   @Override
-  public List<NamedFactor> factors(String initiative, AsOf asOf) {
-    return Seen.on(asOf.day(), about(initiative).factors());
+  public List<Seen<NamedFactor>> factors(String initiative) {
+    return about(initiative).factors();
   }
 
   private About about(String initiative) {

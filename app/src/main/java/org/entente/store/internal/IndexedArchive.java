@@ -113,6 +113,11 @@ public final class IndexedArchive implements Archive, TextSearch {
   }
 
   @Override
+  public List<ReadDocument> versions(List<String> ids) {
+    return archive.versions(ids);
+  }
+
+  @Override
   public void forEach(Consumer<KeptText> taker) {
     archive.forEach(taker);
   }

@@ -82,14 +82,12 @@ public record ChronicleView(
       LocalDate until,
       int most) {
     LocalDate asOf = picture.asOf().day();
-    List<Testimony> all =
-        picture.evidence().stream().filter(said -> !said.day().isAfter(until)).toList();
     return new ChronicleView(
         picture.initiative().slug(),
         picture.initiative().name(),
         asOf,
-        all.size(),
-        said(all.subList(0, Math.min(most, all.size())), names),
+        picture.statements(until),
+        said(picture.evidence(until, most), names),
         months(counts, asOf),
         Bursts.standard().find(ShowTraction.days(counts, null, asOf)));
   }

@@ -19,7 +19,10 @@ public record Change(LocalDate day, String actor, double from, double to) {
 
   private static final double LEAST = 5;
 
-  /** The moves of five points and more, newest first. */
+  /**
+   * The moves of five points and more, newest first; without a statement in between a position only
+   * fades with age.
+   */
   static List<Change> log(Picture picture) {
     var changes = new ArrayList<Change>();
     for (ActorPosition actor : picture.positions()) {
@@ -27,20 +30,13 @@ public record Change(LocalDate day, String actor, double from, double to) {
       for (int i = 1; i < path.size(); i++) {
         double from = path.get(i - 1).position().mean();
         double to = path.get(i).position().mean();
-        if (Math.abs(to - from) >= LEAST
-            && spoke(actor, path.get(i - 1).day(), path.get(i).day())) {
+        if (Math.abs(to - from) >= LEAST && actor.spoke(path.get(i - 1).day(), path.get(i).day())) {
           changes.add(new Change(path.get(i).day(), actor.actor(), from, to));
         }
       }
     }
     changes.sort(Comparator.comparing(Change::day).reversed().thenComparing(Change::actor));
     return changes;
-  }
-
-  /** Whether it said something in between; without that a position only fades with age. */
-  private static boolean spoke(ActorPosition actor, LocalDate after, LocalDate until) {
-    return actor.testimonies().stream()
-        .anyMatch(said -> said.day().isAfter(after) && !said.day().isAfter(until));
   }
 
   public double points() {

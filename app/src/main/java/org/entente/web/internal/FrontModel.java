@@ -105,17 +105,9 @@ public record FrontModel(
 
   private static Item item(Picture picture, LocalDate day) {
     return new Item(
-        GlanceView.of(picture), since(picture, day.minusDays(1)), since(picture, day.minusDays(7)));
-  }
-
-  private static int since(Picture picture, LocalDate day) {
-    return (int) picture.news().stream().filter(said -> heard(said).isAfter(day)).count();
-  }
-
-  /** When we came to know of it: when it was made, or first seen if that is later. */
-  private static LocalDate heard(Testimony said) {
-    LocalDate seen = said.source().firstSeen();
-    return seen.isAfter(said.day()) ? seen : said.day();
+        GlanceView.of(picture),
+        picture.news().heardAfter(day.minusDays(1)),
+        picture.news().heardAfter(day.minusDays(7)));
   }
 
   private static List<Testimony> newest(List<Picture> pictures) {
