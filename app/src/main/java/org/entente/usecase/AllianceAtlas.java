@@ -3,6 +3,7 @@ package org.entente.usecase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,11 +32,17 @@ public final class AllianceAtlas {
 
   public static final int FIRST_YEAR = TracePair.FIRST_YEAR;
 
+  private static final int MOST_ANSWERS = 200;
+
   private final TreatyLibrary library;
   private final ActorDirectory actors;
   private final CodedStates codedStates;
   private final Supplier<TracePair.Datasets> datasets;
   private final Map<AllianceSource, List<Treaty>> read = new EnumMap<>(AllianceSource.class);
+  private final Map<AllianceSource, ChangeDays> changes = new EnumMap<>(AllianceSource.class);
+  private final Latest<Query, List<Treaty>> lists = new Latest<>(MOST_ANSWERS);
+  private final Latest<TiesOn, List<AllianceTie>> ties = new Latest<>(MOST_ANSWERS);
+  private final Latest<UntilYear, Map<Integer, Integer>> years = new Latest<>(MOST_ANSWERS);
 
   /**
    * @param datasets the alliance data in the folder now
@@ -62,7 +69,16 @@ public final class AllianceAtlas {
       @Nullable String actor,
       @Nullable LocalDate day,
       @Nullable ProvisionKind kind,
-      String words) {}
+      String words) {
+
+    private Query on(@Nullable LocalDate other) {
+      return new Query(source, actor, other, kind, words);
+    }
+  }
+
+  private record TiesOn(Query query, LocalDate day) {}
+
+  private record UntilYear(Query query, int last) {}
 
   /** The sources that are here, the treaty files first. */
   public List<AllianceSource> sources() {
@@ -97,6 +113,23 @@ public final class AllianceAtlas {
    * @throws Failure of kind usage for an unknown state, unable where the source is not here
    */
   public List<Treaty> list(Query query) {
+    return lists.get(atChange(query), this::find);
+  }
+
+  /** The same question about the day since which everything is as it is on the day asked for. */
+  private Query atChange(Query query) {
+    LocalDate day = query.day();
+    return day == null ? query : query.on(lastChange(query.source(), day));
+  }
+
+  private LocalDate lastChange(AllianceSource source, LocalDate day) {
+    List<Treaty> all = treaties(source);
+    synchronized (changes) {
+      return changes.computeIfAbsent(source, s -> new ChangeDays(all)).last(day);
+    }
+  }
+
+  private List<Treaty> find(Query query) {
     String actor = query.actor() == null ? null : StateIds.canonical(actor(query.actor()));
     return treaties(query.source()).stream()
         .filter(t -> fits(t, query, actor))
@@ -128,16 +161,20 @@ public final class AllianceAtlas {
 
   /** How many alliances of a source were in force on 1 July of each year since 1815. */
   public Map<Integer, Integer> perYear(Query query, int lastYear) {
-    List<Treaty> all =
-        list(new Query(query.source(), query.actor(), null, query.kind(), query.words()));
+    return years.get(new UntilYear(query.on(null), lastYear), this::count);
+  }
+
+  private Map<Integer, Integer> count(UntilYear asked) {
+    Query query = asked.query();
+    List<Treaty> all = list(query);
     String actor = query.actor() == null ? null : StateIds.canonical(actor(query.actor()));
     var counts = new TreeMap<Integer, Integer>();
-    for (int year = FIRST_YEAR; year <= lastYear; year++) {
+    for (int year = FIRST_YEAR; year <= asked.last(); year++) {
       LocalDate middle = LocalDate.of(year, 7, 1);
       long count = all.stream().filter(t -> holds(t, middle, actor, query.source())).count();
       counts.put(year, (int) count);
     }
-    return counts;
+    return Collections.unmodifiableSortedMap(counts);
   }
 
   /**
@@ -145,11 +182,16 @@ public final class AllianceAtlas {
    * nor a state is asked for, only promises of aid count.
    */
   public List<AllianceTie> ties(Query query, LocalDate day) {
+    return ties.get(new TiesOn(atChange(query), lastChange(query.source(), day)), this::gatherTies);
+  }
+
+  private List<AllianceTie> gatherTies(TiesOn asked) {
+    Query query = asked.query();
     String actor = query.actor() == null ? null : StateIds.canonical(actor(query.actor()));
     boolean aidOnly = query.kind() == null && actor == null;
-    var ties = new AllianceTies(day);
-    list(query).forEach(ties::add);
-    return ties.list().stream()
+    var gathered = new AllianceTies(asked.day());
+    list(query).forEach(gathered::add);
+    return gathered.list().stream()
         .filter(t -> !aidOnly || t.kind().isAid())
         .filter(t -> actor == null || t.one().equals(actor) || t.other().equals(actor))
         .toList();

@@ -135,7 +135,7 @@ public final class TreatyView {
     return owing.rows().isEmpty()
         ? StateChoice.ALL
         : owing.rows().stream()
-            .map(row -> Map.of("from", choice(row.from()), "to", choice(row.to())))
+            .map(row -> two("from", choice(row.from()), "to", choice(row.to())))
             .toList();
   }
 
@@ -164,11 +164,19 @@ public final class TreatyView {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("date", day.toString());
     fields.put(
-        "states", states.stream().map(id -> Map.of("id", id, "name", atlas.nameOf(id))).toList());
+        "states", states.stream().map(id -> two("id", id, "name", atlas.nameOf(id))).toList());
     fields.put("ties", ties.stream().map(TreatyView::tie).toList());
     var called = new TreeMap<String, String>();
     ties.forEach(tie -> tie.treaties().forEach(id -> called.put(id, names.apply(id))));
     fields.put("treaties", called);
+    return fields;
+  }
+
+  /** Two fields in this order, which those of a map made of them would not keep. */
+  private static Map<String, Object> two(String name, Object value, String other, Object more) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(name, value);
+    fields.put(other, more);
     return fields;
   }
 

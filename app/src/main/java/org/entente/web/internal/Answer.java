@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.evidence.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +46,13 @@ record Answer(
         headers.put(name, value);
       }
     }
-    byte[] plain = content(context);
+    Content content = Content.of(content(context));
     return new Answer(
         context.statusCode(),
         context.res().getContentType(),
         headers,
-        Content.of(plain),
-        "W/\"" + Hashes.sha256(plain).substring(0, 24) + "\"");
+        content,
+        "W/\"" + content.hash().substring(0, 24) + "\"");
   }
 
   private static byte[] content(Context context) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.entente.evidence.Hashes;
 
 /**
  * The bytes of an answer. All but the smallest are held packed, which takes a tenth of the room,
@@ -31,6 +32,11 @@ final class Content {
     return plain.length < SMALLEST_PACKED
         ? new Content(plain, false)
         : new Content(pack(plain, Deflater.BEST_SPEED), true);
+  }
+
+  /** Another for another content, by what is held: ten times less to go through. */
+  String hash() {
+    return Hashes.sha256(bytes);
   }
 
   int size() {

@@ -2,7 +2,7 @@ package org.entente.web.internal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -67,9 +67,9 @@ final class Views {
   }
 
   private void answer(Context context, String template, Frame frame, Object model) {
-    var out = new StringOutput(32_000);
+    var out = new Utf8ByteOutput(1 << 15);
     templates.render(template, Map.of("frame", frame, "model", model), out);
-    context.html(out.toString());
+    context.html("").result(out.toByteArray());
   }
 
   private static Map<String, String> query(Context context) {
