@@ -19,6 +19,10 @@ import java.util.Locale;
 public record Explanation(
     String name, String value, String rule, List<Explanation> parts, List<Citation> citations) {
 
+  private static final long UNITS = 10_000;
+  private static final double SURELY_ROUNDED = 1e9;
+  private static final double DOUBTFUL = 1e-4;
+
   public Explanation {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an explanation has a name");
@@ -99,6 +103,30 @@ public record Explanation(
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return Long.toString((long) value);
     }
+    double scaled = Math.abs(value) * UNITS;
+    double pastHalf = scaled - Math.floor(scaled) - 0.5;
+    if (!(scaled < SURELY_ROUNDED) || Math.abs(pastHalf) < DOUBTFUL) {
+      return bySystem(value);
+    }
+    long units = (long) scaled + (pastHalf > 0 ? 1 : 0);
+    var text = new StringBuilder(12);
+    if (value < 0) {
+      text.append('-');
+    }
+    text.append(units / UNITS);
+    long decimals = units % UNITS;
+    if (decimals > 0) {
+      text.append('.');
+      for (long unit = UNITS / 10; decimals > 0; unit /= 10) {
+        text.append((char) ('0' + decimals / unit));
+        decimals %= unit;
+      }
+    }
+    return text.toString();
+  }
+
+  /** As the library rounds, which takes long: for very large numbers and those close to a half. */
+  private static String bySystem(double value) {
     String text = String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }

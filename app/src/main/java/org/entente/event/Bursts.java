@@ -58,12 +58,14 @@ public final class Bursts {
     boolean[][] fromRaised = new boolean[2][n];
     double calm = 0;
     double burst = Double.POSITIVE_INFINITY;
+    var usually = new Rate(usual);
+    var higher = new Rate(raised);
     for (int t = 0; t < n; t++) {
       double calmBefore = calm;
       fromRaised[0][t] = burst < calmBefore;
       fromRaised[1][t] = burst < calmBefore + rise;
-      calm = Math.min(calmBefore, burst) + cost(days.get(t), usual);
-      burst = Math.min(calmBefore + rise, burst) + cost(days.get(t), raised);
+      calm = Math.min(calmBefore, burst) + usually.cost(days.get(t));
+      burst = Math.min(calmBefore + rise, burst) + higher.cost(days.get(t));
     }
     boolean[] states = new boolean[n];
     boolean state = burst < calm;
@@ -74,15 +76,28 @@ public final class Bursts {
     return states;
   }
 
-  /** Negative log likelihood of a day; the binomial coefficient is the same in both states. */
-  private static double cost(ShareDay day, double rate) {
-    return -(day.relevant() * Math.log(rate)
-        + (day.received() - day.relevant()) * Math.log1p(-rate));
+  /** How likely days are at one rate. */
+  private static final class Rate {
+
+    private final double log;
+    private final double logOfRest;
+
+    Rate(double rate) {
+      this.log = Math.log(rate);
+      this.logOfRest = Math.log1p(-rate);
+    }
+
+    /** Negative log likelihood of a day; the binomial coefficient is the same in both states. */
+    double cost(ShareDay day) {
+      return -(day.relevant() * log + (day.received() - day.relevant()) * logOfRest);
+    }
   }
 
   private static List<Burst> bursts(
       List<ShareDay> days, boolean[] inBurst, double usual, double raised) {
     var bursts = new ArrayList<Burst>();
+    var usually = new Rate(usual);
+    var higher = new Rate(raised);
     for (int t = 0; t < inBurst.length; ) {
       int end = t;
       while (end < inBurst.length && inBurst[end]) {
@@ -91,7 +106,7 @@ public final class Bursts {
       if (end > t) {
         List<ShareDay> span = days.subList(t, end);
         double weight =
-            span.stream().mapToDouble(day -> cost(day, usual) - cost(day, raised)).sum();
+            span.stream().mapToDouble(day -> usually.cost(day) - higher.cost(day)).sum();
         bursts.add(
             new Burst(
                 span.getFirst().day(),

@@ -1,9 +1,7 @@
 package org.entente.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One element of a drawing: a name, attributes in the order given, and text or further elements
@@ -12,7 +10,10 @@ import java.util.Map;
 public final class Element {
 
   private final String name;
-  private final Map<String, String> attributes = new LinkedHashMap<>();
+
+  /** Names and values in turn; there are few. */
+  private final List<String> attributes = new ArrayList<>(8);
+
   private final List<Element> inside = new ArrayList<>();
   private String text = "";
 
@@ -30,7 +31,14 @@ public final class Element {
   }
 
   public Element with(String attribute, String value) {
-    attributes.put(attribute, value);
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals(attribute)) {
+        attributes.set(i + 1, value);
+        return this;
+      }
+    }
+    attributes.add(attribute);
+    attributes.add(value);
     return this;
   }
 
@@ -63,14 +71,20 @@ public final class Element {
 
   private void write(StringBuilder out) {
     out.append('<').append(name);
-    attributes.forEach(
-        (key, value) -> out.append(' ').append(key).append("=\"").append(safe(value)).append('"'));
+    for (int i = 0; i < attributes.size(); i += 2) {
+      out.append(' ').append(attributes.get(i)).append("=\"");
+      safe(attributes.get(i + 1), out);
+      out.append('"');
+    }
     if (text.isEmpty() && inside.isEmpty()) {
       out.append("/>");
       return;
     }
-    out.append('>').append(safe(text));
-    inside.forEach(element -> element.write(out));
+    out.append('>');
+    safe(text, out);
+    for (Element element : inside) {
+      element.write(out);
+    }
     out.append("</").append(name).append('>');
   }
 
@@ -84,26 +98,22 @@ public final class Element {
     return (tenths < 0 ? "-" : "") + size / 10 + "." + size % 10;
   }
 
-  private static String safe(String words) {
-    return isSafe(words) ? words : escaped(words);
-  }
-
-  /** Nearly everything is: then it need not be looked through four times. */
-  private static boolean isSafe(String words) {
+  private static void safe(String words, StringBuilder out) {
+    int written = 0;
     for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
-      if (letter == '&' || letter == '<' || letter == '>' || letter == '"') {
-        return false;
+      String instead =
+          switch (words.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
+      if (!instead.isEmpty()) {
+        out.append(words, written, i).append(instead);
+        written = i + 1;
       }
     }
-    return true;
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    out.append(words, written, words.length());
   }
 }

@@ -2,14 +2,9 @@ package org.entente.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Statements in time, one lane for each stance, and below them when documents were kept. Where a
@@ -17,14 +12,20 @@ import java.util.stream.Collectors;
  */
 public final class TimelineFigure {
 
-  /**
-   * One statement.
-   *
-   * @param day when it was made
-   * @param tone its stance
-   * @param mark what its mark says, asked for only where it is drawn
-   */
-  public record Event(LocalDate day, Tone tone, Supplier<Mark> mark) {}
+  /** Statements, the oldest first. */
+  public interface Events {
+
+    int size();
+
+    /** The day on which one was made, counted from 1970-01-01. */
+    int epochDay(int number);
+
+    /** Its stance. */
+    Tone tone(int number);
+
+    /** What its mark says; asked for only where it is drawn. */
+    Mark mark(int number);
+  }
 
   /**
    * What a mark says.
@@ -44,45 +45,59 @@ public final class TimelineFigure {
 
   private final double width;
   private final boolean wide;
+  private final Events events;
   private final TimeAxis axis;
+
+  /** The places of the different days, and for each statement which of them is its own. */
+  private final double[] places;
+
+  private final int[] dayOf;
 
   /**
    * A timeline from the first of the events to an end.
    *
-   * @param events at least one, in any order
+   * @param events at least one
    */
-  public TimelineFigure(List<Event> events, LocalDate end, double width) {
+  public TimelineFigure(Events events, LocalDate end, double width) {
     this.width = width;
     this.wide = width >= WIDE;
-    this.axis =
-        TimeAxis.of(
-            events.stream().map(Event::day).toList(),
-            end,
-            wide ? 118 : 10,
-            width - (wide ? 14 : 10));
+    this.events = events;
+    this.dayOf = new int[events.size()];
+    var days = new ArrayList<LocalDate>();
+    for (int i = 0; i < dayOf.length; i++) {
+      if (i == 0 || events.epochDay(i) != events.epochDay(i - 1)) {
+        days.add(LocalDate.ofEpochDay(events.epochDay(i)));
+      }
+      dayOf[i] = days.size() - 1;
+    }
+    this.axis = TimeAxis.of(days, end, wide ? 118 : 10, width - (wide ? 14 : 10));
+    this.places = days.stream().mapToDouble(axis::x).toArray();
   }
 
-  public Figure draw(String id, String title, String description, List<Event> events) {
+  private double x(int event) {
+    return places[dayOf[event]];
+  }
+
+  public Figure draw(String id, String title, String description) {
     var lanes = new ArrayList<Element>();
     double y = 8;
-    Map<Tone, List<Event>> byTone =
-        events.stream()
-            .sorted(Comparator.comparing(Event::day))
-            .collect(Collectors.groupingBy(Event::tone));
-    int fullest = fullest(byTone);
-    for (Tone tone : Tone.values()) {
-      List<Event> said = byTone.getOrDefault(tone, List.of());
+    List<Lane> all = lanes();
+    int fullest = all.stream().mapToInt(Lane::fullest).max().orElse(1);
+    for (Lane lane : all) {
+      Tone tone = lane.tone;
       var levels = new Levels();
       var marks = new ArrayList<Element>();
       double base = y + (wide ? 0 : 16);
-      boolean crowded = said.size() > CROWDED;
+      boolean crowded = lane.size > CROWDED;
       if (!crowded) {
-        said.forEach(event -> marks.add(mark(event, base, levels)));
+        for (int event : lane.events()) {
+          marks.add(mark(event, base, levels));
+        }
       }
       double height =
           (wide ? 12 : 26) + (crowded ? MOST_LEVELS : Math.max(1, levels.count())) * APART;
       if (crowded) {
-        marks.addAll(columns(said, tone, y + height - 3, fullest));
+        marks.addAll(columns(lane, y + height - 3, fullest));
       }
       lanes.add(Labels.box(0, y, width, height, "lane " + tone.styleClass()));
       lanes.add(name(tone, y, height));
@@ -92,8 +107,59 @@ public final class TimelineFigure {
     double bottom = y + 16;
     var inside = new ArrayList<Element>(new TimeTicks(axis, 8, bottom).draw(id + "-hatch"));
     inside.addAll(lanes);
-    inside.addAll(kept(events, y + 2, bottom));
+    inside.addAll(kept(y + 2, bottom));
     return new Figure(id, "timeline", title, description, width, bottom + 24, inside);
+  }
+
+  /** The statements of one stance. */
+  private static final class Lane {
+
+    private final Tone tone;
+    private final int[] numbers;
+    private final int[] counts;
+    private final int[] first;
+    private final int[] last;
+    private int size;
+
+    Lane(Tone tone, int most, int stretches) {
+      this.tone = tone;
+      this.numbers = new int[most];
+      this.counts = new int[stretches];
+      this.first = new int[stretches];
+      this.last = new int[stretches];
+    }
+
+    void add(int event, int stretch) {
+      numbers[size++] = event;
+      if (counts[stretch]++ == 0) {
+        first[stretch] = event;
+      }
+      last[stretch] = event;
+    }
+
+    int[] events() {
+      return Arrays.copyOf(numbers, size);
+    }
+
+    int fullest() {
+      return Math.max(1, Arrays.stream(counts).max().orElse(1));
+    }
+  }
+
+  private List<Lane> lanes() {
+    int stretches = stretch(width) + 1;
+    var lanes = new ArrayList<Lane>();
+    for (Tone tone : Tone.values()) {
+      lanes.add(new Lane(tone, dayOf.length, stretches));
+    }
+    for (int event = 0; event < dayOf.length; event++) {
+      lanes.get(events.tone(event).ordinal()).add(event, stretch(x(event)));
+    }
+    return lanes;
+  }
+
+  private static int stretch(double x) {
+    return (int) (x / APART);
   }
 
   private Element name(Tone tone, double y, double height) {
@@ -103,70 +169,54 @@ public final class TimelineFigure {
         : Labels.at(10, y + 13, "start", "name", words);
   }
 
-  private Element mark(Event event, double base, Levels levels) {
-    double x = axis.x(event.day());
+  private Element mark(int event, double base, Levels levels) {
+    double x = x(event);
     double y = base + 12 + levels.place(x) * APART;
-    Mark mark = event.mark().get();
+    Mark mark = events.mark(event);
     return Labels.link(
-        mark.address(), mark.told(), Element.of("g", "event").add(event.tone().mark(x, y, SIZE)));
+        mark.address(),
+        mark.told(),
+        Element.of("g", "event").add(events.tone(event).mark(x, y, SIZE)));
   }
 
   /** One column for each stretch, drawn to the same measure in all lanes. */
-  private List<Element> columns(List<Event> said, Tone tone, double foot, int fullest) {
+  private List<Element> columns(Lane lane, double foot, int fullest) {
     var columns = new ArrayList<Element>();
-    stretches(said)
-        .forEach(
-            (stretch, events) -> {
-              Event newest = events.getLast();
-              double height = Math.max(2, (MOST_LEVELS * APART + 4) * events.size() / fullest);
-              String told =
-                  events.size()
-                      + " statements from "
-                      + events.getFirst().day()
-                      + " to "
-                      + newest.day();
-              double x = stretch * APART;
-              Element box =
-                  Labels.box(x, foot - height, APART - 2, height, "mark " + tone.styleClass());
-              columns.add(Labels.link(newest.mark().get().address(), told, box));
-            });
+    for (int stretch = 0; stretch < lane.counts.length; stretch++) {
+      int count = lane.counts[stretch];
+      if (count > 0) {
+        double height = Math.max(2, (MOST_LEVELS * APART + 4) * count / fullest);
+        String told =
+            count
+                + " statements from "
+                + day(lane.first[stretch])
+                + " to "
+                + day(lane.last[stretch]);
+        double x = stretch * APART;
+        Element box =
+            Labels.box(x, foot - height, APART - 2, height, "mark " + lane.tone.styleClass());
+        columns.add(Labels.link(events.mark(lane.last[stretch]).address(), told, box));
+      }
+    }
     return columns;
   }
 
-  private SortedMap<Integer, List<Event>> stretches(List<Event> said) {
-    var stretches = new TreeMap<Integer, List<Event>>();
-    LocalDate day = null;
-    List<Event> together = List.of();
-    for (Event event : said) {
-      if (!event.day().equals(day)) {
-        day = event.day();
-        int stretch = (int) (axis.x(day) / APART);
-        together = stretches.computeIfAbsent(stretch, s -> new ArrayList<>());
-      }
-      together.add(event);
-    }
-    return stretches;
+  private LocalDate day(int event) {
+    return LocalDate.ofEpochDay(events.epochDay(event));
   }
 
-  private int fullest(Map<Tone, List<Event>> lanes) {
-    return lanes.values().stream()
-        .flatMap(said -> stretches(said).values().stream())
-        .mapToInt(List::size)
-        .max()
-        .orElse(1);
-  }
-
-  private List<Element> kept(List<Event> events, double top, double bottom) {
+  /** A stroke for each day, all in one element. */
+  private List<Element> kept(double top, double bottom) {
     var rug = new ArrayList<Element>();
     if (wide) {
       rug.add(Labels.at(106, bottom - 2, "end", "axis-label", "documents kept"));
     }
-    events.stream()
-        .map(Event::day)
-        .distinct()
-        .sorted()
-        .forEach(
-            day -> rug.add(Labels.line(axis.x(day), top, axis.x(day), bottom - 1, "document")));
+    var strokes = new StringBuilder();
+    String from = " " + Element.number(top) + "V" + Element.number(bottom - 1);
+    for (double place : places) {
+      strokes.append('M').append(Element.number(place)).append(from);
+    }
+    rug.add(Element.of("path", "document").with("d", strokes.toString()));
     return rug;
   }
 

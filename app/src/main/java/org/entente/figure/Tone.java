@@ -1,6 +1,8 @@
 package org.entente.figure;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One of five degrees from for to against; each has a shape besides its colour. */
 public enum Tone {
@@ -10,9 +12,16 @@ public enum Tone {
   LEAN_OPPOSE,
   OPPOSE;
 
+  private final String styleClass = "tone-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The icons in the order of the tones, drawn once. */
+  private static final class Icons {
+    static final List<String> ALL = Stream.of(values()).map(Tone::drawn).toList();
+  }
+
   /** The class name by which a style sheet colours it. */
   public String styleClass() {
-    return "tone-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return styleClass;
   }
 
   /**
@@ -31,6 +40,10 @@ public enum Tone {
 
   /** Its mark as a drawing of the size of a letter, to stand beside the word. */
   public String icon() {
+    return Icons.ALL.get(ordinal());
+  }
+
+  private String drawn() {
     return Element.of("svg", "icon")
         .with("viewBox", "0 0 16 16")
         .with("width", 14)

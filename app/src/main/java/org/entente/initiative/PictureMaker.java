@@ -2,7 +2,6 @@ package org.entente.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,7 @@ public final class PictureMaker {
       LocalDate since) {
     var said = new Testimonies(columns, rows);
     var position = new PositionEstimate(initiative, table, columns, actor, rows).on(asOf.day());
-    long start = since.toEpochDay();
-    int[] earlier = Arrays.stream(rows).filter(row -> columns.heard(row) <= start).toArray();
+    int[] earlier = columns.heardBy(since, rows);
     Position before =
         earlier.length == 0
             ? null

@@ -27,7 +27,7 @@ class FiguresTest {
   static Stream<Figure> figures() {
     var points = List.of(new ScaleFigure.Point(0, "none"), new ScaleFigure.Point(100, HOSTILE));
     var row = new ScaleFigure.Row(HOSTILE, "/a?b=\"c", 40, 20, 60, 30.0, Tone.NEUTRAL, HOSTILE);
-    var event = event(DAY, Tone.OPPOSE, "/x", HOSTILE);
+    var event = new Drawn(List.of(DAY), Tone.OPPOSE, "/x", HOSTILE);
     var place = new PathFigure.Place(DAY, 40, 20, 60);
     var said = new PathFigure.Said(DAY, 40, Tone.SUPPORT, "/x", HOSTILE);
     return Stream.of(1080.0, 360.0)
@@ -35,8 +35,7 @@ class FiguresTest {
             width ->
                 Stream.of(
                     new ScaleFigure(points, 0, 50, width).draw("s", HOSTILE, "d", List.of(row)),
-                    new TimelineFigure(List.of(event), DAY, width)
-                        .draw("t", HOSTILE, "d", List.of(event)),
+                    new TimelineFigure(event, DAY, width).draw("t", HOSTILE, "d"),
                     new PathFigure(List.of(place), List.of(said), width)
                         .draw("p", HOSTILE, "d", points),
                     BalanceFigure.draw("b", Map.of(Tone.SUPPORT, 2), width)));
@@ -55,18 +54,41 @@ class FiguresTest {
     assertThat(figure.markup()).doesNotContain("style=", "fill=\"#", "NaN");
   }
 
-  private static TimelineFigure.Event event(LocalDate day, Tone tone, String address, String told) {
-    return new TimelineFigure.Event(day, tone, () -> new TimelineFigure.Mark(address, told));
+  /** Statements of one stance, whose marks are all alike. */
+  private record Drawn(List<LocalDate> days, Tone tone, String address, String told)
+      implements TimelineFigure.Events {
+
+    @Override
+    public int size() {
+      return days.size();
+    }
+
+    @Override
+    public int epochDay(int number) {
+      return (int) days.get(number).toEpochDay();
+    }
+
+    @Override
+    public Tone tone(int number) {
+      return tone;
+    }
+
+    @Override
+    public TimelineFigure.Mark mark(int number) {
+      return new TimelineFigure.Mark(address, told);
+    }
   }
 
   @Test
   void aCrowdedLaneIsDrawnAsColumnsThatCountEveryStatement() {
-    List<TimelineFigure.Event> events =
-        IntStream.range(0, 2000)
-            .mapToObj(i -> event(DAY.plusDays(i % 700), Tone.SUPPORT, "/x" + i, "s"))
-            .toList();
+    var events =
+        new Drawn(
+            IntStream.range(0, 2000).mapToObj(i -> DAY.plusDays(i % 700)).sorted().toList(),
+            Tone.SUPPORT,
+            "/x",
+            "s");
     String markup =
-        new TimelineFigure(events, DAY.plusDays(700), 1080).draw("t", "T", "d", events).markup();
+        new TimelineFigure(events, DAY.plusDays(700), 1080).draw("t", "T", "d").markup();
     assertThat(markup.length()).isLessThan(100_000);
     assertThat(
             Pattern.compile("<title>(\\d+) statements from")

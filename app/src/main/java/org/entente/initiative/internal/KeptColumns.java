@@ -41,7 +41,7 @@ public final class KeptColumns {
   final int[] day;
   final int[] from;
   final int[] until;
-  final int[] seen;
+  final int[] heard;
   final int[] actor;
   final int[] document;
   final int[] origin;
@@ -80,7 +80,7 @@ public final class KeptColumns {
     day = new int[size];
     from = new int[size];
     until = new int[size];
-    seen = new int[size];
+    heard = new int[size];
     actor = new int[size];
     document = new int[size];
     origin = new int[size];
@@ -100,7 +100,7 @@ public final class KeptColumns {
       day[row] = number(testimony.day());
       from[row] = number(sorted.get(row).from());
       until[row] = end(sorted.get(row).replaced());
-      seen[row] = number(testimony.source().firstSeen());
+      heard[row] = Math.max(day[row], number(testimony.source().firstSeen()));
       actor[row] = Arrays.binarySearch(actors, statement.actor());
       document[row] = documentNumbers.of(testimony.source().id());
       origin[row] = originNumbers.of(testimony.source().origin());
@@ -156,7 +156,20 @@ public final class KeptColumns {
 
   /** The day on which we came to know of a statement: when it was made, or seen if later. */
   public int heard(int row) {
-    return Math.max(day[row], seen[row]);
+    return heard[row];
+  }
+
+  /** Those of some rows of which we knew by a day, in the same order. */
+  public int[] heardBy(LocalDate last, int[] rows) {
+    int on = number(last);
+    var known = new int[rows.length];
+    int size = 0;
+    for (int row : rows) {
+      if (heard[row] <= on) {
+        known[size++] = row;
+      }
+    }
+    return Arrays.copyOf(known, size);
   }
 
   /** The actors of whom anything was ever kept, by id. */
@@ -183,13 +196,28 @@ public final class KeptColumns {
   public int[] newest(int on, int made, int most) {
     var rows = new int[Math.min(most, newestFirst.length)];
     int size = 0;
-    for (int i = 0; i < newestFirst.length && size < rows.length; i++) {
+    for (int i = madeAfter(made); i < newestFirst.length && size < rows.length; i++) {
       int row = newestFirst[i];
-      if (day[row] <= made && isKnown(row, on)) {
+      if (isKnown(row, on)) {
         rows[size++] = row;
       }
     }
     return Arrays.copyOf(rows, size);
+  }
+
+  /** How many statements were made after a day. */
+  private int madeAfter(int last) {
+    int low = 0;
+    int high = day.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (day[middle] <= last) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return day.length - low;
   }
 
   /** How many different documents some statements, and the factors known on a day, rest on. */

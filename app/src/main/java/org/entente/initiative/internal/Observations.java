@@ -4,8 +4,9 @@ import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.initiative.Correction;
@@ -18,15 +19,6 @@ import org.entente.initiative.Weights;
  * actor and what it weighs, and for each independent origin its statements.
  */
 final class Observations {
-
-  /**
-   * What one independent origin says on a day.
-   *
-   * @param weight of its weightiest statement; several statements and copies count once
-   * @param value scale points: weighted mean of its statements
-   * @param statements their numbers, in order
-   */
-  record Heard(double weight, double value, List<Integer> statements) {}
 
   private final WeightTable weights;
   private final KeptColumns columns;
@@ -78,33 +70,30 @@ final class Observations {
     }
   }
 
-  /** The origins of all statements, in the order they were first heard. */
-  List<Heard> origins(LocalDate day) {
-    var numbers = new ArrayList<List<Integer>>();
-    for (int i = 0; i < rows.length; i++) {
-      if (originOf[i] == numbers.size()) {
-        numbers.add(new ArrayList<>(1));
-      }
-      numbers.get(originOf[i]).add(i);
+  /** Why some of the origins say and weigh what they do, in the order given. */
+  List<Explanation> explain(int[] origins, OriginSums sums, LocalDate day) {
+    var together = new HashMap<Integer, List<Explanation>>();
+    for (int origin : origins) {
+      together.put(origin, new ArrayList<>(1));
     }
-    var sums = new OriginSums(rows.length);
-    sum(rows.length, day, sums);
-    return IntStream.range(0, numbers.size())
-        .mapToObj(origin -> heard(origin, sums, numbers.get(origin)))
+    for (int i = 0; i < rows.length; i++) {
+      List<Explanation> single = together.get(originOf[i]);
+      if (single != null) {
+        single.add(explain(i, day));
+      }
+    }
+    return Arrays.stream(origins)
+        .mapToObj(origin -> explain(origin, sums, together.getOrDefault(origin, List.of())))
         .toList();
   }
 
-  private static Heard heard(int origin, OriginSums sums, List<Integer> together) {
-    return new Heard(sums.weight(origin), sums.value(origin), together);
-  }
-
-  Explanation explain(Heard heard, LocalDate day) {
-    List<Explanation> single = heard.statements().stream().map(i -> explain(i, day)).toList();
+  private static Explanation explain(int origin, OriginSums sums, List<Explanation> single) {
     if (single.size() == 1) {
       return single.getFirst();
     }
     return Explanation.of(
-            "one origin", number(heard.value()) + " with weight " + number(heard.weight()))
+            "one origin",
+            number(sums.value(origin)) + " with weight " + number(sums.weight(origin)))
         .because("several statements or copies count once: their mean, with the largest weight")
         .from(single);
   }

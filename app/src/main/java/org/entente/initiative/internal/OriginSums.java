@@ -1,5 +1,9 @@
 package org.entente.initiative.internal;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * What each independent origin weighs and says: the weight of its weightiest statement and the
  * weighted mean of its statements, as several statements and copies count once.
@@ -55,6 +59,20 @@ final class OriginSums {
 
   int size() {
     return size;
+  }
+
+  /** The origins that weigh most, so many at the most, those of like weight as they came. */
+  int[] heaviest(int most) {
+    double[] sorted = Arrays.copyOf(mosts, size);
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, size - most)];
+    return IntStream.range(0, size)
+        .filter(origin -> mosts[origin] >= least)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer origin) -> -mosts[origin]))
+        .limit(most)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   double weight(int origin) {

@@ -4,8 +4,9 @@ import static org.entente.core.Explanation.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.core.Citation;
 import org.entente.core.Explained;
 import org.entente.core.Explanation;
@@ -116,7 +117,8 @@ public final class PositionEstimate {
   }
 
   private Explanation explain(LocalDate day) {
-    Sums sums = sums(observations.size(), day, new OriginSums(rows.length));
+    var origins = new OriginSums(rows.length);
+    Sums sums = sums(observations.size(), day, origins);
     Position position = sums.position();
     var start =
         Explanation.of("before anything was said", number(prior()))
@@ -141,36 +143,38 @@ public final class PositionEstimate {
                 + " weight = level × age × source grade × first- or second-hand × certainty of"
                 + " reading")
         .from(start)
-        .from(heaviest(observations.origins(day), day))
+        .from(heaviest(origins, day))
         .from(disagreement);
   }
 
   /** The origins that weigh most one by one, the many light ones of a loud actor together. */
-  private List<Explanation> heaviest(List<Observations.Heard> origins, LocalDate day) {
+  private List<Explanation> heaviest(OriginSums origins, LocalDate day) {
     if (origins.size() <= LISTED) {
-      return origins.stream().map(heard -> observations.explain(heard, day)).toList();
+      return observations.explain(IntStream.range(0, origins.size()).toArray(), origins, day);
     }
-    List<Observations.Heard> sorted =
-        origins.stream()
-            .sorted(Comparator.comparingDouble(Observations.Heard::weight).reversed())
-            .toList();
-    var parts = new ArrayList<Explanation>();
-    sorted.subList(0, LISTED).forEach(heard -> parts.add(observations.explain(heard, day)));
-    parts.add(together(sorted.subList(LISTED, sorted.size())));
+    int[] heaviest = origins.heaviest(LISTED);
+    var parts = new ArrayList<>(observations.explain(heaviest, origins, day));
+    parts.add(together(origins, heaviest));
     return parts;
   }
 
-  private static Explanation together(List<Observations.Heard> light) {
-    double weight = light.stream().mapToDouble(Observations.Heard::weight).sum();
-    double sum = light.stream().mapToDouble(heard -> heard.weight() * heard.value()).sum();
+  private static Explanation together(OriginSums origins, int[] listed) {
+    var isListed = new boolean[origins.size()];
+    for (int origin : listed) {
+      isListed[origin] = true;
+    }
+    int[] light = IntStream.range(0, origins.size()).filter(origin -> !isListed[origin]).toArray();
+    double weight = Arrays.stream(light).mapToDouble(origins::weight).sum();
+    double sum = Arrays.stream(light).mapToDouble(o -> origins.weight(o) * origins.value(o)).sum();
+    double most = Arrays.stream(light).mapToDouble(origins::weight).max().orElse(0);
     return Explanation.of(
-            light.size() + " lighter origins",
+            light.length + " lighter origins",
             "together weight "
                 + number(weight)
                 + (weight == 0 ? "" : " at " + number(sum / weight)))
         .because(
             "each weighs no more than "
-                + number(light.getFirst().weight())
+                + number(most)
                 + "; the table of statements lists them all");
   }
 

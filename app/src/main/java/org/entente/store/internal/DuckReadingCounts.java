@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.entente.core.AsOf;
 import org.entente.reading.ReadingCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts kept documents in DuckDB, all initiatives in one pass, and remembers the counts until a
@@ -22,18 +22,42 @@ public final class DuckReadingCounts implements ReadingCounts {
   private static final String DAY = "coalesce(published_last, first_seen)";
 
   /** Documents of one day that were first seen on one day. */
-  private record Batch(LocalDate day, LocalDate seen, long documents) {
+  private record Batch(LocalDate day, LocalDate seen, long documents) {}
 
-    boolean isKnown(AsOf asOf) {
-      return asOf.includes(day) && asOf.includes(seen);
+  /** Counts in order of the days, passed through once. */
+  private static final class Counts {
+
+    private final List<Batch> batches;
+    private final AsOf asOf;
+    private int next;
+
+    Counts(List<Batch> batches, AsOf asOf) {
+      this.batches = batches;
+      this.asOf = asOf;
+    }
+
+    /** The next day on which anything was counted; null after the last shown. */
+    @Nullable LocalDate day() {
+      boolean isOver = next == batches.size() || !asOf.includes(batches.get(next).day());
+      return isOver ? null : batches.get(next).day();
+    }
+
+    /** How many documents of a day were seen; goes on to the next. */
+    long take(LocalDate day) {
+      long documents = 0;
+      while (next < batches.size() && batches.get(next).day().equals(day)) {
+        Batch batch = batches.get(next++);
+        documents += asOf.includes(batch.seen()) ? batch.documents() : 0;
+      }
+      return documents;
     }
   }
 
   /**
    * What was counted when so many changes had been made.
    *
-   * @param all of all documents
-   * @param relevant of those that concern an initiative, by slug
+   * @param all of all documents, in order of the days
+   * @param relevant of those that concern an initiative, by slug, in the same order
    */
   private record Counted(long changes, List<Batch> all, Map<String, List<Batch>> relevant) {}
 
@@ -54,21 +78,17 @@ public final class DuckReadingCounts implements ReadingCounts {
   @Override
   public List<Day> byDay(String initiative, AsOf asOf) {
     Counted now = counted();
-    var relevant = new HashMap<LocalDate, Long>();
-    for (Batch batch : now.relevant().getOrDefault(initiative, List.of())) {
-      if (batch.isKnown(asOf)) {
-        relevant.merge(batch.day(), batch.documents(), Long::sum);
+    var all = new Counts(now.all(), asOf);
+    var relevant = new Counts(now.relevant().getOrDefault(initiative, List.of()), asOf);
+    var days = new ArrayList<Day>();
+    for (LocalDate day = all.day(); day != null; day = all.day()) {
+      long read = all.take(day);
+      long ours = day.equals(relevant.day()) ? relevant.take(day) : 0;
+      if (read > 0) {
+        days.add(new Day(day, ours, read));
       }
     }
-    var read = new TreeMap<LocalDate, Long>();
-    for (Batch batch : now.all()) {
-      if (batch.isKnown(asOf)) {
-        read.merge(batch.day(), batch.documents(), Long::sum);
-      }
-    }
-    return read.entrySet().stream()
-        .map(day -> new Day(day.getKey(), relevant.getOrDefault(day.getKey(), 0L), day.getValue()))
-        .toList();
+    return days;
   }
 
   private synchronized Counted counted() {
@@ -87,7 +107,7 @@ public final class DuckReadingCounts implements ReadingCounts {
         "select slug, day, first_seen, count(*) as documents from (select "
             + DAY
             + " as day, first_seen, unnest(list_append(list_distinct(initiatives), null)) as slug"
-            + " from document where latest and origin = id) group by all",
+            + " from document where latest and origin = id) group by all order by day",
         List.of(),
         row -> {
           String slug = row.getString("slug");

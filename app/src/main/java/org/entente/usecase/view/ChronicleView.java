@@ -132,7 +132,7 @@ public record ChronicleView(
         month = month.plusMonths(1)) {
       long relevant = 0;
       long read = 0;
-      while (next < counts.size() && YearMonth.from(counts.get(next).day()).equals(month)) {
+      while (next < counts.size() && isIn(month, counts.get(next).day())) {
         relevant += counts.get(next).relevant();
         read += counts.get(next).read();
         next++;
@@ -140,5 +140,9 @@ public record ChronicleView(
       months.add(new Month(month.atDay(1), relevant, read));
     }
     return months;
+  }
+
+  private static boolean isIn(YearMonth month, LocalDate day) {
+    return day.getYear() == month.getYear() && day.getMonthValue() == month.getMonthValue();
   }
 }

@@ -45,6 +45,15 @@ public final class Json {
     }
   }
 
+  /** Indented, as UTF-8. */
+  public static byte[] prettyBytes(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a result cannot be written as JSON", e);
+    }
+  }
+
   /** A type as it is written. */
   static JavaType typeOf(Class<?> type) {
     return MAPPER.constructType(type);

@@ -127,6 +127,6 @@ final class Api {
 
   static void answer(Context context, Object value) {
     context.contentType(ApiRoute.JSON);
-    context.result(Json.pretty(value));
+    context.result(Json.prettyBytes(value));
   }
 }

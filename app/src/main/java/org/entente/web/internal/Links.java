@@ -196,6 +196,19 @@ public record Links(@Nullable LocalDate asOf) {
   }
 
   private static String part(String text) {
+    if (text.chars().allMatch(Links::isPlain)) {
+      return text;
+    }
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Whether a character stands for itself in an address. */
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_';
   }
 }

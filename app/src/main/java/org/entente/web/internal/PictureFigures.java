@@ -5,16 +5,17 @@ import org.entente.figure.Figure;
 import org.entente.figure.PathFigure;
 import org.entente.figure.ScaleFigure;
 import org.entente.figure.TimelineFigure;
+import org.entente.figure.Tone;
 import org.entente.initiative.ActorPosition;
 import org.entente.initiative.OutcomeScale;
 import org.entente.initiative.Position;
+import org.entente.initiative.Testimonies;
 import org.entente.initiative.Testimony;
 
 /** Draws a picture's figures. */
 final class PictureFigures {
 
   private final InitiativeModel model;
-  private List<TimelineFigure.Event> events = List.of();
 
   PictureFigures(InitiativeModel model) {
     this.model = model;
@@ -58,35 +59,63 @@ final class PictureFigures {
   }
 
   Figure timeline(double width) {
-    List<TimelineFigure.Event> all = events();
+    var all = new Said(model.picture().evidence());
     return new TimelineFigure(all, model.picture().asOf().day(), width)
         .draw(
             "timeline-" + (int) width,
             "Statements on " + model.initiative().name() + " in time",
-            all.size() + " statements by stance and day; hatched stretches are folded.",
-            all);
+            all.size() + " statements by stance and day; hatched stretches are folded.");
   }
 
-  /** The statements as marks, made once for all widths. */
-  private List<TimelineFigure.Event> events() {
-    if (events.isEmpty()) {
-      events = model.picture().evidence().stream().map(this::event).toList();
+  /** The statements as marks, the oldest first, those of one day by id. */
+  private final class Said implements TimelineFigure.Events {
+
+    private final Testimonies newestFirst;
+    private final int[] order;
+
+    Said(Testimonies newestFirst) {
+      this.newestFirst = newestFirst;
+      this.order = new int[newestFirst.size()];
+      int placed = 0;
+      int end = order.length;
+      while (end > 0) {
+        int start = end - 1;
+        while (start > 0 && newestFirst.epochDay(start - 1) == newestFirst.epochDay(end - 1)) {
+          start--;
+        }
+        for (int number = start; number < end; number++) {
+          order[placed++] = number;
+        }
+        end = start;
+      }
     }
-    return events;
+
+    @Override
+    public int size() {
+      return order.length;
+    }
+
+    @Override
+    public int epochDay(int number) {
+      return newestFirst.epochDay(order[number]);
+    }
+
+    @Override
+    public Tone tone(int number) {
+      return Markup.tone(newestFirst.get(order[number]).statement().stance());
+    }
+
+    @Override
+    public TimelineFigure.Mark mark(int number) {
+      Testimony testimony = newestFirst.get(order[number]);
+      return new TimelineFigure.Mark(
+          model.links().passage(testimony.statement().evidence()), told(testimony));
+    }
   }
 
-  private TimelineFigure.Event event(Testimony testimony) {
-    return new TimelineFigure.Event(
-        testimony.day(),
-        Markup.tone(testimony.statement().stance()),
-        () ->
-            new TimelineFigure.Mark(
-                model.links().passage(testimony.statement().evidence()), told(testimony)));
-  }
-
-  Figure path(ActorPosition actor, double width) {
+  Figure path(ActorPosition actor, List<ActorPosition.PathPoint> path, double width) {
     List<PathFigure.Place> places =
-        actor.path().stream()
+        path.stream()
             .map(
                 point ->
                     new PathFigure.Place(

@@ -119,7 +119,12 @@ public final class Say {
 
   /** A count with its noun. */
   public static String count(long count, String one, String many) {
-    return count == 1 ? "1 " + one : String.format(Locale.ENGLISH, "%,d %s", count, many);
+    if (count == 1) {
+      return "1 " + one;
+    }
+    return count >= 0 && count < 1000
+        ? count + " " + many
+        : String.format(Locale.ENGLISH, "%,d %s", count, many);
   }
 
   /** A change in scale points with its sign; a true minus, not a hyphen. */
