@@ -17,7 +17,7 @@ mkdir -p "$out"
 trap 'echo "broken off; the last lines of $out/errors.txt:" >&2; tail -n 5 "$out/errors.txt" >&2' ERR
 
 program() {
-  "$java" -XX:+UseSerialGC -Xmx768m ${ENTENTE_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED -cp "$classes" "$@" \
+  "$java" -XX:+UseSerialGC -Xmx768m -XX:NewRatio=1 ${ENTENTE_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED -cp "$classes" "$@" \
     2>>"$out/errors.txt"
 }
 

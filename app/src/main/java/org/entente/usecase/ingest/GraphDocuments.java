@@ -18,15 +18,17 @@ final class GraphDocuments {
 
   private GraphDocuments() {}
 
+  /** A document of headline and quotations. */
+  static Document headline(GraphRow row) {
+    return document(row, Optional.ofNullable(row.title()).orElse(""), quotations(row));
+  }
+
   /**
-   * A document of headline and quotations, and one for each name: a name says something by itself
-   * only, while passages of a text are read together.
+   * A document of one name: a name says something by itself only, while passages of a text are read
+   * together. It says the same in every row of a day.
    */
-  static List<Document> of(GraphRow row) {
-    var documents = new ArrayList<Document>();
-    documents.add(document(row, Optional.ofNullable(row.title()).orElse(""), quotations(row)));
-    names(row).forEach(name -> documents.add(document(row, "", List.of(name))));
-    return documents;
+  static Document name(GraphRow row, String name) {
+    return document(row, "", List.of(name));
   }
 
   private static Document document(GraphRow row, String title, List<String> passages) {
@@ -58,7 +60,8 @@ final class GraphDocuments {
         .toList();
   }
 
-  private static List<String> names(GraphRow row) {
+  /** The different names of a row. */
+  static List<String> names(GraphRow row) {
     return split(row.names(), ";")
         .map(name -> name.lastIndexOf(',') < 0 ? name : name.substring(0, name.lastIndexOf(',')))
         .filter(name -> !name.isBlank())

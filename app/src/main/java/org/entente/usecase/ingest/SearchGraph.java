@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.entente.event.Article;
 import org.entente.event.ArticleLedger;
@@ -81,8 +84,12 @@ public final class SearchGraph {
 
   private Result search(Stream stream, LocalDate day, List<Slot> slots) {
     List<GraphRow> rows = series.graph(stream, day, slots);
+    var byName = new ConcurrentHashMap<String, List<String>>();
     List<List<String>> concerned =
-        IntStream.range(0, rows.size()).parallel().mapToObj(i -> concerned(rows.get(i))).toList();
+        IntStream.range(0, rows.size())
+            .parallel()
+            .mapToObj(i -> concerned(rows.get(i), byName))
+            .toList();
     var found = new ArrayList<GraphMatch>();
     var announced = new LinkedHashMap<String, Article>();
     Instant now = clock.instant();
@@ -99,11 +106,16 @@ public final class SearchGraph {
     return new Result(rows.size(), announced.size(), noted);
   }
 
-  private List<String> concerned(GraphRow row) {
-    return GraphDocuments.of(row).stream()
-        .flatMap(document -> reader.concerns(document).stream())
-        .distinct()
-        .toList();
+  /**
+   * @param byName what names of the day concern, as far as they were judged
+   */
+  private List<String> concerned(GraphRow row, Map<String, List<String>> byName) {
+    var concerned = new LinkedHashSet<>(reader.concerns(GraphDocuments.headline(row)));
+    for (String name : GraphDocuments.names(row)) {
+      concerned.addAll(
+          byName.computeIfAbsent(name, n -> reader.concerns(GraphDocuments.name(row, n))));
+    }
+    return List.copyOf(concerned);
   }
 
   private static Article article(GraphRow row, Instant now) {

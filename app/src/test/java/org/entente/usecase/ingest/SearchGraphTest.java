@@ -84,6 +84,15 @@ class SearchGraphTest extends FedHouse {
   }
 
   @Test
+  void aNameThatComesAgainCountsInEachRow() {
+    row(SLOT, "https://e.org/1", "A speech", "Kent,5;Asian Nato,90", "");
+    row(SLOT, "https://e.org/2", "A reply", "Asian Nato,3;Kent,9", "");
+    row(SLOT, "https://e.org/3", "A match", "Kent,1", "");
+
+    assertThat(search()).isEqualTo(new SearchGraph.Result(3, 2, 2));
+  }
+
+  @Test
   void whatAnInitiativeNeedsTogetherIsNotPutTogetherFromNames() {
     row(SLOT, "https://e.org/1", "", "Nato-style,1;Asia,20", "");
     row(SLOT, "https://e.org/2", "A NATO-style alliance for Asia is debated", "", "");
