@@ -53,13 +53,14 @@ final class Reemissions {
     Column.Numbers added = rows.numbers("added");
     Column.Numbers slots = rows.numbers("slot");
     var keys = new Keys(rows);
+    long[] hashes = keys.hashes();
     long[] originals = new long[64];
     int count = 0;
     for (int row = 0; row < rows.rows(); row++) {
       long slot = slots.value(row);
       long at = Math.min(added.value(row), slot);
       long date = keys.date(row);
-      long hash = keys.hash(row);
+      long hash = hashes[row];
       int earlier = first.find(date, hash);
       if (!first.isFree(earlier) && isOpen(first.added(earlier), at, slot)) {
         if (count == originals.length) {
@@ -99,7 +100,14 @@ final class Reemissions {
       return date.value(row);
     }
 
-    long hash(int row) {
+    /** All of them beforehand, so that looking one up does not wait for making the next. */
+    long[] hashes() {
+      long[] hashes = new long[date.rows()];
+      Arrays.setAll(hashes, this::hash);
+      return hashes;
+    }
+
+    private long hash(int row) {
       int length = 0;
       for (Column.Texts column : texts) {
         int code = column.codes()[row];
