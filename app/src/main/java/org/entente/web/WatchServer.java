@@ -37,6 +37,7 @@ public final class WatchServer implements AutoCloseable {
     var live = new Live(workspace);
     var names = new HostNames(settings.address());
     var site = new Site(workspace, settings);
+    live.prepare(site::work);
     var routes = new Routes(site, names, live);
     Javalin server =
         Javalin.create(
@@ -55,7 +56,6 @@ public final class WatchServer implements AutoCloseable {
       throw taken(settings, e);
     }
     names.listeningOn(server.port());
-    live.prepare(site::work);
     return new WatchServer(server, settings, live);
   }
 

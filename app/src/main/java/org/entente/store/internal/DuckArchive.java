@@ -68,13 +68,14 @@ public final class DuckArchive implements Archive {
   }
 
   private void remember(Connection connection) throws SQLException {
+    var same = new Same();
     try (var query = connection.createStatement();
         ResultSet rows =
             query.executeQuery(
                 "select id, version, digest, reader, seq from document where latest")) {
       while (rows.next()) {
         String id = rows.getString(1);
-        kept.put(id, new Kept(rows.getInt(2), rows.getString(3), rows.getString(4)));
+        kept.put(id, new Kept(rows.getInt(2), rows.getString(3), same.text(rows.getString(4))));
         nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
       }
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.entente.actor.Level;
 import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
-import org.entente.evidence.DocumentHead;
 import org.entente.evidence.Origin;
 import org.entente.evidence.Passage;
 import org.entente.evidence.Sentences;
@@ -25,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the tables into records of the domain. */
 final class Rows {
-
-  /** Columns of the table document that {@link #head} reads, for a query that calls it d. */
-  static final String HEAD =
-      "d.id, d.title, d.publisher, d.published_first, d.published_last, d.first_seen, d.place,"
-          + " d.grade, d.origin";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
@@ -51,18 +45,6 @@ final class Rows {
         SourceGrade.parse(row.getString("grade")));
   }
 
-  static DocumentHead head(ResultSet row) throws SQLException {
-    return new DocumentHead(
-        row.getString("id"),
-        row.getString("title"),
-        row.getString("publisher"),
-        date(row, "published_first", "published_last"),
-        day(row, "first_seen"),
-        row.getString("place"),
-        SourceGrade.parse(row.getString("grade")),
-        row.getString("origin"));
-  }
-
   /** Of a query for id, text, day, place, origin and likeness. */
   static KeptText text(ResultSet row) throws SQLException {
     return new KeptText(
@@ -74,29 +56,20 @@ final class Rows {
   }
 
   static Statement statement(ResultSet row) throws SQLException {
-    return statement(row, new Same());
-  }
-
-  /**
-   * A statement that shares its texts with others.
-   *
-   * @param same the texts of the result so far
-   */
-  static Statement statement(ResultSet row, Same same) throws SQLException {
     return new Statement(
         row.getString("statement_id"),
-        same.text(row.getString("initiative")),
-        same.text(row.getString("actor")),
-        same.orNull(row.getString("speaker")),
+        row.getString("initiative"),
+        row.getString("actor"),
+        row.getString("speaker"),
         Level.valueOf(row.getString("level")),
         Stance.valueOf(row.getString("stance")),
         date(row, "date_first", "date_last"),
         row.getDouble("confidence"),
-        same.text(row.getString("cue")),
-        passage(row, same),
+        row.getString("cue"),
+        passage(row),
         row.getBoolean("second_hand"),
-        same.text(row.getString("rule")),
-        same.list(row.getString("steps"), Rows::strings));
+        row.getString("rule"),
+        strings(row.getString("steps")));
   }
 
   static Factor factor(ResultSet row) throws SQLException {
@@ -105,7 +78,7 @@ final class Rows {
         row.getString("initiative"),
         row.getString("topic"),
         row.getString("phrase"),
-        passage(row, new Same()),
+        passage(row),
         row.getString("rule"));
   }
 
@@ -117,7 +90,7 @@ final class Rows {
     }
   }
 
-  private static List<String> strings(String json) {
+  static List<String> strings(String json) {
     try {
       return JSON.readValue(json, STRINGS);
     } catch (JsonProcessingException e) {
@@ -125,13 +98,13 @@ final class Rows {
     }
   }
 
-  private static Passage passage(ResultSet row, Same same) throws SQLException {
+  private static Passage passage(ResultSet row) throws SQLException {
     return new Passage(
-        same.text(row.getString("document")),
+        row.getString("document"),
         row.getInt("sentence"),
         row.getInt("start_at"),
         row.getInt("end_at"),
-        same.text(row.getString("passage")));
+        row.getString("passage"));
   }
 
   private static @Nullable PartialDate date(ResultSet row, String first, String last)
