@@ -1,12 +1,13 @@
 package org.entente.reading.internal.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.MatchRules;
+import org.entente.reading.internal.match.PhraseIndex.Hit;
 
 /**
  * Finds initiatives that are an entry into an organisation by the actors in a sentence: the
@@ -14,11 +15,12 @@ import org.entente.initiative.MatchRules;
  */
 final class EntryMentions {
 
-  private final Set<String> entryWords;
+  private final BitSet entryWords = new BitSet();
   private final List<Initiative> initiatives;
 
-  EntryMentions(List<Initiative> initiatives, Set<String> entryWords) {
-    this.entryWords = entryWords;
+  /** Of entry words, several joined by hyphens are an expression: "let-in". */
+  EntryMentions(List<Initiative> initiatives, Set<String> entryWords, PhraseIndex index) {
+    entryWords.forEach(w -> this.entryWords.set(index.add(w)));
     this.initiatives =
         initiatives.stream()
             .filter(i -> i.match().accession() != null || i.match().anyEntrant() != null)
@@ -26,11 +28,11 @@ final class EntryMentions {
   }
 
   /** The entries that a passage speaks of whose organisation stands in one of its sentences. */
-  List<InitiativeMention> scattered(String passage, List<Mention> here, List<Mention> around) {
+  List<InitiativeMention> scattered(List<Hit> passage, List<Mention> here, List<Mention> around) {
     var found = new ArrayList<InitiativeMention>();
     for (Initiative initiative : initiatives) {
       Mention organisation = organisation(initiative, here);
-      if (organisation != null && hasEntrant(initiative, around) && hasEntryWord(passage)) {
+      if (organisation != null && hasEntrant(initiative, around) && isOfEntry(passage)) {
         found.add(
             new InitiativeMention(
                 initiative.slug(),
@@ -44,13 +46,15 @@ final class EntryMentions {
   }
 
   /** The mentions of a sentence with those by entry added; they replace less specific ones. */
-  List<InitiativeMention> add(
-      String sentence, List<InitiativeMention> known, List<Mention> actors) {
+  List<InitiativeMention> add(List<Hit> hits, List<InitiativeMention> known, List<Mention> actors) {
     var all = new ArrayList<>(known);
+    if (!isOfEntry(hits)) {
+      return List.copyOf(all);
+    }
     for (Initiative initiative : initiatives) {
       boolean already = known.stream().anyMatch(m -> m.initiative().equals(initiative.slug()));
       Mention organisation = already ? null : organisation(initiative, actors);
-      if (organisation != null && hasEntrant(initiative, actors) && hasEntryWord(sentence)) {
+      if (organisation != null && hasEntrant(initiative, actors)) {
         all.removeIf(m -> m.start() < organisation.end() && organisation.start() < m.end());
         all.add(
             new InitiativeMention(
@@ -63,6 +67,10 @@ final class EntryMentions {
     }
     all.sort(java.util.Comparator.comparingInt(InitiativeMention::start));
     return List.copyOf(all);
+  }
+
+  private boolean isOfEntry(List<Hit> hits) {
+    return hits.stream().anyMatch(h -> entryWords.get(h.phrase()));
   }
 
   private static @org.jspecify.annotations.Nullable Mention organisation(
@@ -87,14 +95,5 @@ final class EntryMentions {
                 accession != null
                     ? accession.entrants().contains(id)
                     : initiative.candidates().stream().anyMatch(c -> c.actor().equals(id)));
-  }
-
-  private boolean hasEntryWord(String sentence) {
-    for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (entryWords.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

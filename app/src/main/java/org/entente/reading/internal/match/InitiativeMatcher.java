@@ -19,7 +19,7 @@ public final class InitiativeMatcher {
 
   public InitiativeMatcher(Initiatives initiatives, PhraseIndex index, Set<String> entryWords) {
     this.index = index;
-    this.entries = new EntryMentions(initiatives.list(), entryWords);
+    this.entries = new EntryMentions(initiatives.list(), entryWords, index);
     this.rules = initiatives.list().stream().map(i -> new Passages(i, index)).toList();
   }
 
@@ -44,9 +44,9 @@ public final class InitiativeMatcher {
     hits.forEach(list -> list.forEach(h -> inDocument.set(h.phrase())));
     var found = new ArrayList<List<InitiativeMention>>();
     for (int i = 0; i < texts.size(); i++) {
-      found.add(entries.add(texts.get(i), mentions(hits.get(i), inDocument), actors.get(i)));
+      found.add(entries.add(hits.get(i), mentions(hits.get(i), inDocument), actors.get(i)));
     }
-    var scattered = new Scattered(texts, hits, actors, rules, entries);
+    var scattered = new Scattered(hits, actors, rules, entries);
     return new Narrowing(initiatives()).of(scattered.add(found));
   }
 
@@ -89,7 +89,17 @@ public final class InitiativeMatcher {
   /** Two mentions at one place: the one kept first stands. */
   private static boolean clash(InitiativeMention kept, InitiativeMention other) {
     boolean overlap = kept.start() < other.end() && other.start() < kept.end();
-    return overlap
+    return overlap && !twins(kept, other)
         || kept.initiative().equals(other.initiative()) && kept.words() > other.words() + 3;
+  }
+
+  /** One expression for two initiatives alike: "nuclear sharing with Japan and South Korea". */
+  private static boolean twins(InitiativeMention kept, InitiativeMention other) {
+    return kept.kind() == InitiativeMention.Kind.CONCEPT
+        && other.kind() == InitiativeMention.Kind.CONCEPT
+        && kept.words() == other.words()
+        && kept.start() == other.start()
+        && kept.end() == other.end()
+        && !kept.initiative().equals(other.initiative());
   }
 }

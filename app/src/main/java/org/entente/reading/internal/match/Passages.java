@@ -48,11 +48,7 @@ final class Passages {
    * The mentions in one sentence, given its hits and the phrases found anywhere in the document.
    */
   List<InitiativeMention> find(List<Hit> hits, BitSet inDocument) {
-    List<Hit> barred = hits.stream().filter(h -> not.get(h.phrase())).toList();
-    List<Hit> usable =
-        barred.isEmpty()
-            ? hits
-            : hits.stream().filter(h -> barred.stream().noneMatch(b -> covers(b, h))).toList();
+    List<Hit> usable = usable(hits);
     var found = new ArrayList<InitiativeMention>();
     for (Hit hit : usable) {
       Company company = ambiguous.get(hit.phrase());
@@ -70,8 +66,9 @@ final class Passages {
     return found;
   }
 
-  /** The mentions in one sentence whose other words stand in the sentences around it. */
-  List<InitiativeMention> scattered(List<Hit> here, BitSet around) {
+  /** The mentions in one sentence whose other words stand in a passage around it. */
+  List<InitiativeMention> scattered(List<Hit> here, List<Hit> passage) {
+    BitSet around = phrases(usable(passage));
     var found = new ArrayList<InitiativeMention>();
     for (List<BitSet> concept : concepts) {
       if (concept.stream().allMatch(g -> g.intersects(around))) {
@@ -80,6 +77,23 @@ final class Passages {
             found.add(mention(hit, InitiativeMention.Kind.CONCEPT, concept.size() - 1));
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** The mentions in one sentence of whose words one kind stands in the text before it. */
+  List<InitiativeMention> continued(List<Hit> here, List<Hit> previous) {
+    BitSet words = phrases(here);
+    BitSet before = phrases(usable(previous));
+    var found = new ArrayList<InitiativeMention>();
+    for (List<BitSet> concept : concepts) {
+      List<BitSet> absent = concept.stream().filter(g -> !g.intersects(words)).toList();
+      if (concept.size() > 2 && absent.size() == 1 && absent.getFirst().intersects(before)) {
+        here.stream()
+            .filter(h -> concept.getFirst().get(h.phrase()))
+            .map(h -> mention(h, InitiativeMention.Kind.CONCEPT, concept.size() - 1))
+            .forEach(found::add);
       }
     }
     return found;
@@ -95,6 +109,20 @@ final class Passages {
   /** Whether a sentence holds an expression that is something else. */
   boolean isBarred(List<Hit> hits) {
     return hits.stream().anyMatch(h -> not.get(h.phrase()));
+  }
+
+  /** The hits outside expressions that are something else. */
+  private List<Hit> usable(List<Hit> hits) {
+    List<Hit> barred = hits.stream().filter(h -> not.get(h.phrase())).toList();
+    return barred.isEmpty()
+        ? hits
+        : hits.stream().filter(h -> barred.stream().noneMatch(b -> covers(b, h))).toList();
+  }
+
+  private static BitSet phrases(List<Hit> hits) {
+    var phrases = new BitSet();
+    hits.forEach(h -> phrases.set(h.phrase()));
+    return phrases;
   }
 
   private static boolean covers(Hit barred, Hit hit) {
