@@ -2,6 +2,7 @@
 # Measures the time to the first byte of every kind of page and answer, with 20 readers at once, on a large store.
 # usage: benchmarks/pages.sh [DOCUMENTS [STATEMENTS [INITIATIVES [READERS [SECONDS [EVENTS]]]]]]
 #        (default 100000 300000 30 20 60 700000; takes about five minutes on two quiet cores)
+# With one reader it also tells the processor time of the server for each of them.
 # PAGES_STORE=FOLDER keeps the store there and uses it again, which saves three of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -56,10 +57,11 @@ paths=(/ /initiatives/quad /sources /treaties /about /api/v1/initiatives /api/v1
   "/api/v1/initiatives/{initiative}/standings?asOf={day}" "/api/v1/initiatives/{initiative}/chronicle?asOf={day}"
   "/api/v1/documents/{document}" "/api/v1/search?q={words}" "/api/v1/obligations?{dyad}&date={day}"
   "/api/v1/treaties?date={day}" "/api/v1/treaties-network?date={day}" /api/v1/sources /api/v1/directory)
-ask() { run org.entente.benchmarks.LoadPages "http://127.0.0.1:$port" "$readers" "$1" "$documents" "$2" "${paths[@]}"; }
+server=$(pgrep -P "$child" java || echo "$child")
+ask() { run -Dserver="$server" org.entente.benchmarks.LoadPages "http://127.0.0.1:$port" "$readers" "$1" "$documents" "$2" "${paths[@]}"; }
 # first for a while without a look, to bring the code up to speed
 ask 30 1 >/dev/null
 before=$(load)
 ask "$seconds" 2
 echo "load $before before, $(load) after"
-ps -o rss= -p "$(pgrep -P "$child" java || echo "$child")" | awk '{ printf "memory of the server %d MB\n", $1 / 1024 }'
+ps -o rss= -p "$server" | awk '{ printf "memory of the server %d MB\n", $1 / 1024 }'

@@ -68,6 +68,7 @@ final class Observations {
     for (int i = 0; i < count; i++) {
       sums.add(originOf[i], weight(i, on), columns.value[rows[i]]);
     }
+    sums.settle();
   }
 
   /** Why some of the origins say and weigh what they do, in the order given. */

@@ -6,15 +6,19 @@ import java.util.stream.IntStream;
 
 /**
  * What each independent origin weighs and says: the weight of its weightiest statement and the
- * weighted mean of its statements, as several statements and copies count once.
+ * weighted mean of its statements, as several statements and copies count once. Nearly every origin
+ * has but one; only where one has more are sums kept.
  */
 final class OriginSums {
 
-  private final double[] totals;
-  private final double[] sums;
+  private static final double[] NONE = {};
+
   private final double[] mosts;
-  private final double[] firsts;
-  private final int[] counts;
+  private final double[] values;
+  private double[] totals = NONE;
+  private double[] sums = NONE;
+  private boolean[] repeated = {};
+  private boolean anyRepeated;
   private int size;
 
   /**
@@ -23,16 +27,14 @@ final class OriginSums {
    * @param most how many origins there can be
    */
   OriginSums(int most) {
-    totals = new double[most];
-    sums = new double[most];
     mosts = new double[most];
-    firsts = new double[most];
-    counts = new int[most];
+    values = new double[most];
   }
 
   /** Forgets what was heard. */
   void clear() {
     size = 0;
+    anyRepeated = false;
   }
 
   /**
@@ -43,18 +45,34 @@ final class OriginSums {
    */
   void add(int origin, double weight, double value) {
     if (origin == size) {
-      size++;
-      firsts[origin] = value;
-      totals[origin] = weight;
-      sums[origin] = weight * value;
       mosts[origin] = weight;
-      counts[origin] = 1;
+      values[origin] = value;
+      size++;
       return;
+    }
+    if (!anyRepeated) {
+      anyRepeated = true;
+      totals = new double[mosts.length];
+      sums = new double[mosts.length];
+      repeated = new boolean[mosts.length];
+    }
+    if (!repeated[origin]) {
+      repeated[origin] = true;
+      totals[origin] = mosts[origin];
+      sums[origin] = mosts[origin] * values[origin];
     }
     totals[origin] += weight;
     sums[origin] += weight * value;
     mosts[origin] = Math.max(mosts[origin], weight);
-    counts[origin]++;
+  }
+
+  /** Works out the means, when all statements are added. */
+  void settle() {
+    for (int origin = 0; anyRepeated && origin < size; origin++) {
+      if (repeated[origin] && totals[origin] != 0) {
+        values[origin] = sums[origin] / totals[origin];
+      }
+    }
   }
 
   int size() {
@@ -80,7 +98,6 @@ final class OriginSums {
   }
 
   double value(int origin) {
-    boolean isPlain = counts[origin] == 1 || totals[origin] == 0;
-    return isPlain ? firsts[origin] : sums[origin] / totals[origin];
+    return values[origin];
   }
 }

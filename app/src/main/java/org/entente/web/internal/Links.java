@@ -196,14 +196,16 @@ public record Links(@Nullable LocalDate asOf) {
   }
 
   private static String part(String text) {
-    if (text.chars().allMatch(Links::isPlain)) {
-      return text;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+      }
     }
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return text;
   }
 
   /** Whether a character stands for itself in an address. */
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
