@@ -168,17 +168,26 @@ final class FacetColumns {
     return firsts[doc];
   }
 
-  /** The number of the initiative of the claim at a place, and so on. */
-  int initiative(int place) {
-    return initiativeOf[claims[place]];
+  /** The kind of the claim at a place; documents that claim the same share it. */
+  int kind(int place) {
+    return claims[place];
   }
 
-  int actor(int place) {
-    return actorOf[claims[place]];
+  int kinds() {
+    return initiativeOf.length;
   }
 
-  int stance(int place) {
-    return stanceOf[claims[place]];
+  /** The number of the initiative of a kind of claim, and so on. */
+  int initiative(int kind) {
+    return initiativeOf[kind];
+  }
+
+  int actor(int kind) {
+    return actorOf[kind];
+  }
+
+  int stance(int kind) {
+    return stanceOf[kind];
   }
 
   long day(int doc) {

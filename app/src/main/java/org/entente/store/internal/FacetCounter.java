@@ -35,6 +35,15 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
     FacetColumns of(LeafReader reader) throws IOException;
   }
 
+  /**
+   * What a claim counts for: a document by its initiative, its actor, its stance, or altogether.
+   */
+  private static final int INITIATIVE = 1;
+
+  private static final int ACTOR = 2;
+  private static final int STANCE = 4;
+  private static final int ASKED = 8;
+
   private final EvidenceQuery query;
   private final Source columns;
   private final long from;
@@ -119,12 +128,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
     private final Tally stances = new Tally(FacetColumns.STANCES);
     private final Tally grades = new Tally(FacetColumns.LETTERS);
     private final Tally years;
-    private final boolean anyInitiative;
-    private final boolean anyActor;
-    private final boolean anyStance;
-    private final int initiative;
-    private final int actor;
-    private final int stance;
+    private final boolean anything;
+    private final byte[] uses;
     private final int grade;
     private long total;
 
@@ -133,13 +138,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
       initiatives = new Tally(facts.initiatives());
       actors = new Tally(facts.actors());
       years = new Tally(facts.years());
-      Stance asked = query.stance();
-      anyInitiative = query.initiative() == null;
-      anyActor = query.actor() == null;
-      anyStance = asked == null;
-      initiative = facts.initiatives().number(query.initiative());
-      actor = facts.actors().number(query.actor());
-      stance = FacetColumns.STANCES.number(asked == null ? null : asked.name());
+      anything = query.initiative() == null && query.actor() == null && query.stance() == null;
+      uses = uses();
       grade = FacetColumns.LETTERS.number(query.grade());
     }
 
@@ -159,21 +159,48 @@ final class FacetCounter implements CollectorManager<FacetCounter.Part, FacetCou
 
     /** Whether a claim is the one asked for; counts what the claims give where they count. */
     private boolean claims(int doc, boolean counts) {
-      boolean found = anyInitiative && anyActor && anyStance;
-      for (int place = facts.first(doc); place < facts.first(doc + 1); place++) {
-        boolean fitsInitiative = anyInitiative || facts.initiative(place) == initiative;
-        boolean fitsActor = anyActor || facts.actor(place) == actor;
-        boolean fitsStance = anyStance || facts.stance(place) == stance;
-        found |= fitsInitiative && fitsActor && fitsStance;
-        if (counts && fitsActor && fitsStance) {
-          initiatives.add(facts.initiative(place), doc);
+      int all = anything ? ASKED : 0;
+      int end = facts.first(doc + 1);
+      for (int place = facts.first(doc); place < end; place++) {
+        int kind = facts.kind(place);
+        int use = uses[kind];
+        all |= use;
+        if (counts && use != 0) {
+          count(doc, kind, use);
         }
-        if (counts && fitsInitiative && fitsStance) {
-          actors.add(facts.actor(place), doc);
-        }
-        if (counts && fitsInitiative && fitsActor) {
-          stances.add(facts.stance(place), doc);
-        }
+      }
+      return (all & ASKED) != 0;
+    }
+
+    private void count(int doc, int kind, int use) {
+      if ((use & INITIATIVE) != 0) {
+        initiatives.add(facts.initiative(kind), doc);
+      }
+      if ((use & ACTOR) != 0) {
+        actors.add(facts.actor(kind), doc);
+      }
+      if ((use & STANCE) != 0) {
+        stances.add(facts.stance(kind), doc);
+      }
+    }
+
+    /** What each kind of claim counts for. */
+    private byte[] uses() {
+      Stance asked = query.stance();
+      int initiative = facts.initiatives().number(query.initiative());
+      int actor = facts.actors().number(query.actor());
+      int stance = FacetColumns.STANCES.number(asked == null ? null : asked.name());
+      byte[] found = new byte[facts.kinds()];
+      for (int kind = 0; kind < found.length; kind++) {
+        boolean fitsInitiative = query.initiative() == null || facts.initiative(kind) == initiative;
+        boolean fitsActor = query.actor() == null || facts.actor(kind) == actor;
+        boolean fitsStance = asked == null || facts.stance(kind) == stance;
+        found[kind] =
+            (byte)
+                ((fitsActor && fitsStance ? INITIATIVE : 0)
+                    | (fitsInitiative && fitsStance ? ACTOR : 0)
+                    | (fitsInitiative && fitsActor ? STANCE : 0)
+                    | (fitsInitiative && fitsActor && fitsStance ? ASKED : 0));
       }
       return found;
     }

@@ -48,6 +48,20 @@ final class IndexFields {
   private static final String READING = "reading";
   private static final String BETWEEN = "|";
 
+  /** What of a document is stored for a hit. */
+  static final Set<String> OF_HIT =
+      Set.of(
+          ID,
+          TITLE,
+          TEXT,
+          CLAIM,
+          "publisher",
+          "published",
+          "firstSeen",
+          "place",
+          "fullGrade",
+          "origin");
+
   private IndexFields() {}
 
   /**

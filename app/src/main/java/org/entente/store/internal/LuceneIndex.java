@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -33,7 +35,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.entente.initiative.Stance;
 import org.entente.reading.EvidenceQuery;
@@ -202,10 +203,14 @@ final class LuceneIndex implements AutoCloseable {
     ScoreDoc[] shown =
         Arrays.copyOfRange(
             top.scoreDocs, Math.min(asked.skip(), top.scoreDocs.length), top.scoreDocs.length);
-    String[] snippets = snippets(searcher, words, new TopDocs(top.totalHits, shown));
+    var loaded = new HashMap<Integer, Document>();
+    for (ScoreDoc each : shown) {
+      loaded.put(each.doc, searcher.storedFields().document(each.doc, IndexFields.OF_HIT));
+    }
+    String[] snippets = snippets(searcher, words, new TopDocs(top.totalHits, shown), loaded);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < shown.length; i++) {
-      Document stored = searcher.storedFields().document(shown[i].doc);
+      Document stored = Objects.requireNonNull(loaded.get(shown[i].doc));
       String snippet = snippets[i] == null ? "" : snippets[i];
       double score = Float.isNaN(shown[i].score) ? 0 : shown[i].score;
       hits.add(new Hit(IndexFields.head(stored), snippet, score, IndexFields.claims(stored)));
@@ -213,13 +218,12 @@ final class LuceneIndex implements AutoCloseable {
     return hits;
   }
 
-  private @Nullable String[] snippets(IndexSearcher searcher, Query words, TopDocs shown)
+  private @Nullable String[] snippets(
+      IndexSearcher searcher, Query words, TopDocs shown, Map<Integer, Document> loaded)
       throws IOException {
     return shown.scoreDocs.length > MOST_SNIPPETS
         ? new String[shown.scoreDocs.length]
-        : UnifiedHighlighter.builder(searcher, analyzer)
-            .withFormatter(new PlainSnippets())
-            .build()
+        : new Snippets(searcher, analyzer, loaded)
             .highlight(IndexFields.TEXT, words, shown, SNIPPET_SENTENCES);
   }
 
