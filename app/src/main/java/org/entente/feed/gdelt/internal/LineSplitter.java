@@ -16,7 +16,7 @@ final class LineSplitter {
   private static final long TABS = ONES * '\t';
 
   /** Leaves out what tells a tab from a line feed and from the two bytes around them. */
-  private static final long BUT_TWO_BITS = ONES * 0xFC;
+  private static final long BUT_TWO_BITS = ~(ONES * 3);
 
   /** Multiplied by it, the lowest bits of eight bytes come to lie side by side in the highest. */
   private static final long GATHER = 0x0102040810204080L;
