@@ -60,6 +60,12 @@ public record LabelledDocument(Document document, boolean relevant, List<Label> 
 
   private static final LocalDate SEEN = LocalDate.of(2026, 11, 21);
 
+  /** A folder of labelled documents, or one of the project's own sets by its name. */
+  public static List<LabelledDocument> set(String folderOrName) throws IOException {
+    Path folder = Path.of(folderOrName);
+    return Files.isDirectory(folder) ? folder(folder) : own(folderOrName);
+  }
+
   /** The {@code .json} documents of a folder, ordered by file name. */
   public static List<LabelledDocument> folder(Path folder) throws IOException {
     var mapper = new ObjectMapper();
@@ -72,13 +78,28 @@ public record LabelledDocument(Document document, boolean relevant, List<Label> 
     return found;
   }
 
+  private static List<LabelledDocument> lines(Path file) throws IOException {
+    var mapper = new ObjectMapper();
+    var found = new ArrayList<LabelledDocument>();
+    for (String line : Files.readAllLines(file)) {
+      found.add(ofCorpus(mapper.readTree(line)));
+    }
+    return found;
+  }
+
   /** The project's own labelled texts. */
   static List<LabelledDocument> own() throws IOException {
     return own("labelled.yaml");
   }
 
-  /** A set of the project's own texts: a {@code .yaml} file or a folder under {@code reading}. */
+  /**
+   * A set of the project's own texts under {@code reading}: a {@code .yaml} file, a folder, or an
+   * {@code .ndjson} file with a document in each line.
+   */
   public static List<LabelledDocument> own(String set) throws IOException {
+    if (set.endsWith(".ndjson")) {
+      return lines(Path.of(URI.create(resource(set).toString())));
+    }
     if (!set.endsWith(".yaml")) {
       return folder(Path.of(URI.create(resource(set).toString())));
     }

@@ -2,7 +2,6 @@ package org.entente.reading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,9 @@ import org.entente.reading.model.ModelKind;
 import org.entente.reading.model.ModelSettings;
 
 /**
- * Prints how well the reader reads labelled documents: {@code ReadingEvaluation [FOLDER]}, without
- * a folder the project's own labelled texts. With {@code --model URL NAME [openai|ollama]} after
- * it, a model is asked as well, its key taken from ENTENTE_MODEL_KEY.
+ * Prints how well the reader reads labelled documents: {@code ReadingEvaluation [FOLDER|SET]},
+ * without either the project's own labelled texts. With {@code --model URL NAME [openai|ollama]}
+ * after it, a model is asked as well, its key taken from ENTENTE_MODEL_KEY.
  */
 public final class ReadingEvaluation {
 
@@ -30,7 +29,7 @@ public final class ReadingEvaluation {
     int model = List.of(args).indexOf("--model");
     boolean named = args.length > 0 && model != 0;
     List<LabelledDocument> labelled =
-        named ? LabelledDocument.folder(Path.of(args[0])) : LabelledDocument.own();
+        named ? LabelledDocument.set(args[0]) : LabelledDocument.own();
     Reader reader = model < 0 ? reader() : withModel(List.of(args).subList(model + 1, args.length));
     print(ReadingScore.of(reader, labelled), System.out);
     if (model >= 0) {

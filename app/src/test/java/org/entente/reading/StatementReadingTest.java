@@ -51,7 +51,7 @@ class StatementReadingTest {
           The Baltic states backed the European army. | EST support, LVA support, LTU support
           The Poles and the Dutch opposed the European army. | POL oppose, NLD oppose
           In Warsaw the foreign minister rejected the European army. | POL oppose
-          France let it be known that the European army is a threat. | FRA oppose
+          France let it be known that it rejects the European army. | FRA oppose
           To Russia, the European army is a threat. | RUS oppose
           France stands firmly behind the European army. | FRA support
           France wants no European army. | FRA oppose

@@ -43,7 +43,10 @@ final class Anaphora {
             true);
       }
       boolean pronoun =
-          i <= from + 1 && t.is("it", "this", "that", "them", "one") && t.tag() != Tag.REL
+          i <= from + 1
+                  && t.is("it", "this", "that", "them", "one")
+                  && t.tag() != Tag.REL
+                  && t.tag() != Tag.DET
               || i > from && sentence.token(i - 1).is("do") && t.is("so", "it", "that");
       if (pronoun && t.tag() != Tag.THAT) {
         return new Target(

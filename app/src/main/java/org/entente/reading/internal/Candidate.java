@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param speeches what it is reported as saying
  * @param names where it is named
  * @param findings what the rules read of it, surest first
+ * @param bound whether the rules read it to hold something of another initiative there
  */
 record Candidate(
     ReadSentence sentence,
@@ -24,7 +25,8 @@ record Candidate(
     List<Integer> deeds,
     List<Speech> speeches,
     List<Named> names,
-    List<Finding> findings) {
+    List<Finding> findings,
+    boolean bound) {
 
   /** The surest reading of the rules, if they read anything. */
   @Nullable Finding found() {

@@ -94,11 +94,22 @@ final class Candidates {
       if (initiatives.isEmpty()) {
         initiatives.add(fallback);
       }
+      if (!part.deeds.isEmpty() || !part.speeches.isEmpty()) {
+        initiatives.addAll(spokenOf());
+      }
       for (String initiative : initiatives) {
         list.add(candidate(part, initiative));
       }
     }
     return list;
+  }
+
+  /** What the sentence names, or where it names nothing what was named last before it. */
+  private List<String> spokenOf() {
+    if (sentence.mentions().isEmpty()) {
+      return sentence.before() == null ? List.of() : List.of(sentence.before());
+    }
+    return sentence.mentions().stream().map(InitiativeMention::initiative).toList();
   }
 
   private Candidate candidate(Part part, String initiative) {
@@ -108,6 +119,13 @@ final class Candidates {
             .sorted(Comparator.comparingDouble((Finding f) -> -f.confidence()))
             .toList();
     return new Candidate(
-        sentence, part.party, initiative, part.deeds, part.speeches, part.names, findings);
+        sentence,
+        part.party,
+        initiative,
+        part.deeds,
+        part.speeches,
+        part.names,
+        findings,
+        findings.size() < part.findings.size());
   }
 }

@@ -9,6 +9,7 @@ import org.entente.reading.internal.grammar.Parsed;
 import org.entente.reading.internal.grammar.Tag;
 import org.entente.reading.internal.grammar.Token;
 import org.entente.reading.internal.match.InitiativeMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of a document as the rules see it.
@@ -18,13 +19,15 @@ import org.entente.reading.internal.match.InitiativeMention;
  * @param parties who its noun phrases stand for
  * @param cues the words in it that express a stance
  * @param mentions the initiatives it names
+ * @param before the initiative named last before it; null where none was
  */
 record ReadSentence(
     Sentence sentence,
     Parsed parsed,
     PartyFinder parties,
     List<CueHit> cues,
-    List<InitiativeMention> mentions) {
+    List<InitiativeMention> mentions,
+    @Nullable String before) {
 
   List<Token> tokens() {
     return parsed.tokens();

@@ -151,7 +151,7 @@ public final class RuleReader implements Reader {
     if (!document.title().isBlank()) {
       parse(
               new Sentence(0, 0, document.title().length(), document.title()),
-              mentions.getFirst(),
+              mentions.subList(0, 1),
               named.getFirst(),
               memory,
               day)
@@ -160,25 +160,47 @@ public final class RuleReader implements Reader {
     }
     return () ->
         document.sentences().stream()
-            .map(s -> parse(s, mentions.get(s.index() + 1), named.get(s.index() + 1), memory, day))
+            .map(
+                s ->
+                    parse(
+                        s,
+                        mentions.subList(0, s.index() + 2),
+                        named.get(s.index() + 1),
+                        memory,
+                        day))
             .iterator();
   }
 
+  /** Parses a sentence, the last of those whose mentions are given. */
   private ReadSentence parse(
       Sentence sentence,
-      List<InitiativeMention> mentions,
-      List<Mention> named,
+      List<List<InitiativeMention>> named,
+      List<Mention> parties,
       Memory memory,
       LocalDate day) {
+    List<InitiativeMention> mentions = named.getLast();
     List<Token> tokens = Tokenizer.tokens(sentence.text());
     List<Named> names =
-        names(tokens, named).stream().filter(n -> !isPronoun(n) && !isPartOf(n, mentions)).toList();
+        names(tokens, parties).stream()
+            .filter(n -> !isPronoun(n) && !isPartOf(n, mentions))
+            .toList();
     var starts = new BitSet();
     names.forEach(n -> starts.set(n.start()));
     List<Token> tagged = tagger.tag(tokens, tags(tokens, names), starts);
     Parsed parsed = Parsed.of(tagged, vocabulary);
-    var parties = new PartyFinder(parsed, names, memory, nouns, name -> actors.resolve(name, day));
-    return new ReadSentence(sentence, parsed, parties, cues.find(tagged), mentions);
+    var finder = new PartyFinder(parsed, names, memory, nouns, name -> actors.resolve(name, day));
+    return new ReadSentence(
+        sentence, parsed, finder, cues.find(tagged), mentions, namedLast(named));
+  }
+
+  /** The initiative named last before the last of these sentences. */
+  private static @Nullable String namedLast(List<List<InitiativeMention>> named) {
+    for (int i = named.size() - 2; i >= 0; i--) {
+      if (!named.get(i).isEmpty()) {
+        return named.get(i).getLast().initiative();
+      }
+    }
+    return null;
   }
 
   /** The names in a sentence; in "Germany's opposition to it" Germany alone is one. */

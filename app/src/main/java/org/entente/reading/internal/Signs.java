@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.actor.Level;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Stance;
 import org.entente.reading.internal.actor.Party;
 import org.entente.reading.internal.cue.CueHit;
-import org.entente.reading.internal.grammar.Token;
 import org.entente.reading.internal.grammar.VerbGroup;
+import org.entente.reading.internal.match.InitiativeMention;
 
 /**
  * What can be seen of a candidate that speaks for or against its taking a position, and for which:
@@ -20,32 +21,6 @@ import org.entente.reading.internal.grammar.VerbGroup;
  */
 final class Signs {
 
-  private static final Set<String> TURNING =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "n't",
-          "but",
-          "only",
-          "if",
-          "unless",
-          "would",
-          "should",
-          "could",
-          "yet",
-          "too",
-          "early",
-          "premature",
-          "already",
-          "any",
-          "against",
-          "concern",
-          "ready",
-          "open",
-          "until",
-          "while");
-  private static final double WORD = 0.4;
   private static final double VERB = 0.7;
 
   private final Candidate candidate;
@@ -69,7 +44,7 @@ final class Signs {
     signs.reading();
     signs.deeds();
     signs.cues();
-    signs.words();
+    WordSigns.add(candidate, signs.signs);
     return signs.signs;
   }
 
@@ -97,9 +72,23 @@ final class Signs {
   }
 
   private void subject() {
-    boolean named = !sentence.mentions().isEmpty();
+    String slug = candidate.initiative();
+    boolean named = isNamed(m -> m.initiative().equals(slug));
+    boolean another = !isBound() && isNamed(m -> !m.initiative().equals(slug));
     is("initiative named", named);
     is("initiative named, does or says", named && candidate.hasRole());
+    is("initiative named in what it does or says", isNamed(m -> isCovered(m, slug)));
+    is("another initiative named", another);
+    boolean unread = candidate.findings().isEmpty();
+    is("only another initiative named", another && !named);
+    is("only another initiative named, rules read nothing", another && !named && unread);
+    is("initiative named last before", slug.equals(sentence.before()));
+    boolean strayed = !isBound() && sentence.before() != null && !slug.equals(sentence.before());
+    is("another named last before", strayed);
+    is("another named last before, rules read nothing", strayed && unread);
+    is("one of several initiatives", topic.initiatives().size() > 1);
+    is("rules read it of another initiative", candidate.bound());
+    is("rules read it of another initiative only", candidate.bound() && unread);
     is(
         "pointed back to",
         new Anaphora(sentence, topic, words).pointedBack(0, sentence.tokens().size()) != null);
@@ -113,8 +102,27 @@ final class Signs {
       is("declared opponent", opponent);
       is("declared opponent speaks", opponent && !candidate.speeches().isEmpty());
       is("proposer", initiative.proposer() != null && initiative.proposer().actor().equals(actor));
+      boolean body = List.of(slug.split("-")).contains(actor.toLowerCase(Locale.ROOT));
+      is("body in the initiative's name", body);
+      is("body outside the initiative", !body && candidate.party().level() == Level.ORG);
       is("kind " + initiative.kind().name().toLowerCase(Locale.ROOT), true);
     }
+  }
+
+  /**
+   * Whether the rules bind what it holds to the initiative by name or by what points back to it.
+   */
+  private boolean isBound() {
+    Finding found = candidate.found();
+    return found != null && found.target().explicit();
+  }
+
+  private boolean isNamed(Predicate<InitiativeMention> fits) {
+    return sentence.mentions().stream().anyMatch(fits);
+  }
+
+  private boolean isCovered(InitiativeMention mention, String slug) {
+    return mention.initiative().equals(slug) && candidate.covers(sentence.tokenAt(mention.start()));
   }
 
   private void reading() {
@@ -127,6 +135,11 @@ final class Signs {
     String stance = best.stance().name().toLowerCase(Locale.ROOT);
     String family = best.rule().split("/")[tone ? 1 : 0];
     is("rules read", true);
+    if (candidate.party().level() == Level.ORG) {
+      signs.put("rules read of a body, weight", best.confidence());
+      is("rules read of a body, object named", best.target().explicit());
+    }
+    is("rules read, level " + candidate.party().level().name().toLowerCase(Locale.ROOT), true);
     is("rules read " + stance, true);
     signs.put("rules read " + stance + ", weight", best.confidence());
     is("rules read the tone", tone);
@@ -200,32 +213,6 @@ final class Signs {
 
   private static String sign(double value) {
     return value > 0 ? " +" : value < 0 ? " -" : " 0";
-  }
-
-  private void words() {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.token(i);
-      String word = token.word();
-      if (candidate.covers(i) && TURNING.contains(word)) {
-        is("turn " + word, true);
-      }
-      if (candidate.covers(i) && isCommon(i, token)) {
-        signs.put("word " + word, WORD);
-      }
-    }
-  }
-
-  /** Written small, of letters, and no part of a name of a party or of an initiative. */
-  private boolean isCommon(int i, Token token) {
-    String text = token.text();
-    boolean small =
-        text.length() > 1
-            && text.equals(text.toLowerCase(Locale.ROOT))
-            && text.chars().allMatch(Character::isLetter);
-    return small
-        && sentence.parties().named(i).isEmpty()
-        && sentence.mentions().stream()
-            .noneMatch(m -> m.start() <= token.start() && token.end() <= m.end());
   }
 
   /** The stances in the order in which weights are kept. */

@@ -12,7 +12,7 @@ import org.entente.pack.Pack;
 final class Versions {
 
   /** Raised whenever the rules in code change what is read. */
-  private static final String RULES = "rules-4";
+  private static final String RULES = "rules-5";
 
   private Versions() {}
 

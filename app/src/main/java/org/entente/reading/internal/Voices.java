@@ -14,19 +14,20 @@ import org.entente.actor.Level;
  *
  * @param first the probability of a position from which an actor has a row
  * @param bare the same where the rules read nothing
+ * @param least the confidence that such a row must have
  * @param other the probability from which another voice of the same actor has a row of its own
  * @param turn the probability from which the same voice has a second stance
  */
-record Voices(double first, double bare, double other, double turn) {
+record Voices(double first, double bare, double least, double other, double turn) {
 
   /** What did best in five folds over the labelled documents; see docs/quality.md. */
-  static final Voices STARTER = new Voices(0.35, 0.7, 0.65, 0.8);
+  static final Voices STARTER = new Voices(0.4, 0.6, 0.25, 0.65, 0.8);
 
   /** The candidates that stand, in text order. */
   List<Weighed> choose(List<Weighed> weighed) {
     Map<String, List<Weighed>> byPair = new LinkedHashMap<>();
     for (Weighed w : weighed) {
-      if (w.position() >= (w.candidate().findings().isEmpty() ? bare : first)) {
+      if (isSure(w)) {
         String pair = w.candidate().party().actor() + " " + w.candidate().initiative();
         byPair.computeIfAbsent(pair, k -> new ArrayList<>()).add(w);
       }
@@ -38,6 +39,12 @@ record Voices(double first, double bare, double other, double turn) {
             .thenComparingInt(w -> w.candidate().at())
             .thenComparing(w -> w.candidate().party().actor()));
     return List.copyOf(kept);
+  }
+
+  private boolean isSure(Weighed w) {
+    return w.candidate().findings().isEmpty()
+        ? w.position() >= bare && w.confidence() >= least
+        : w.position() >= first;
   }
 
   private List<Weighed> stand(List<Weighed> pair) {

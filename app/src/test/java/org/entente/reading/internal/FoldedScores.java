@@ -42,7 +42,7 @@ final class FoldedScores {
     boolean byInitiative = args[0].equals(BY_INITIATIVE);
     var documents = new ArrayList<Placed>();
     for (String set : Arrays.asList(args).subList(byInitiative ? 1 : 0, args.length)) {
-      for (LabelledDocument d : TrainWeights.documents(set)) {
+      for (LabelledDocument d : LabelledDocument.set(set)) {
         String number = "fold " + documents.size() % FOLDS;
         documents.add(new Placed(set, d, byInitiative ? initiative(d) : number));
       }
@@ -78,9 +78,9 @@ final class FoldedScores {
   private void printByThreshold() {
     Set<String> sets = new LinkedHashSet<>();
     documents.forEach(p -> sets.add(p.set()));
-    for (double first : new double[] {0.3, 0.35, 0.4, 0.5}) {
-      for (double bare : new double[] {0.6, 0.7, 0.8}) {
-        var voices = new Voices(first, bare, 0.65, 0.8);
+    for (double first : new double[] {0.35, 0.4, 0.45}) {
+      for (double bare : new double[] {0.5, 0.6, 0.7}) {
+        var voices = new Voices(first, bare, 0.25, 0.65, 0.8);
         out.printf(Locale.ROOT, "%.2f %.2f", first, bare);
         var all = new Sum();
         for (String set : sets) {

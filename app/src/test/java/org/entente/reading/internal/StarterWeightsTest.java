@@ -24,13 +24,22 @@ class StarterWeightsTest {
           "fitted/f",
           "fitted/g",
           "fitted/h",
-          "fitted/i");
+          "fitted/i",
+          "fitted/j.ndjson",
+          "fitted/k.ndjson",
+          "fitted/l.ndjson",
+          "fitted/m.ndjson",
+          "fitted/o.ndjson",
+          "fitted/p.ndjson",
+          "fitted/q.ndjson",
+          "fitted/r.ndjson",
+          "fitted/s.ndjson");
 
   @Test
   void areWhatTheLabelledDocumentsGive() throws IOException {
     var labelled = new ArrayList<LabelledDocument>();
     for (String set : SETS) {
-      labelled.addAll(TrainWeights.documents(set));
+      labelled.addAll(LabelledDocument.set(set));
     }
     labelled.addAll(LabelledDocument.folder(Shared.path("corpus/docs")));
     SignWeights starter = SignWeights.starter();
@@ -51,7 +60,7 @@ class StarterWeightsTest {
 
   @Test
   void holdNothingOfAStateBecauseOfItsName() throws IOException {
-    var documents = TrainWeights.documents("fitted/c");
+    var documents = LabelledDocument.set("fitted/c");
     var reader = TrainWeights.reader(SignWeights.starter(), Voices.STARTER);
 
     assertThat(LabelledSigns.of(reader, documents))

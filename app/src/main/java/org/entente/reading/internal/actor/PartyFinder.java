@@ -319,8 +319,10 @@ public final class PartyFinder {
     Mention m = name.mention();
     Resolution r = m.resolution();
     double certainty = m.kind() == Mention.Kind.DEMONYM ? 0.85 : 1;
-    return new Party(
-        r.actor().id(), r.person(), r.level(), "'" + m.text() + "': " + r.how(), certainty);
+    String how = "'" + m.text() + "': " + r.how();
+    return isOfMembers(name)
+        ? new Party(r.actor().id(), null, Level.STATE, "members of " + how, certainty)
+        : new Party(r.actor().id(), r.person(), r.level(), how, certainty);
   }
 
   static List<Party> distinct(List<Party> parties) {
@@ -353,8 +355,7 @@ public final class PartyFinder {
     }
     memory.together(pronouns.groupBefore(parsed.tokens().size()));
     for (Named n : names) {
-      String text = n.mention().text().toLowerCase(Locale.ROOT);
-      if (COLLECTIVES.stream().anyMatch(text::endsWith)) {
+      if (isCollective(n)) {
         memory.collective(party(n));
       }
     }
@@ -367,5 +368,18 @@ public final class PartyFinder {
         }
       }
     }
+  }
+
+  /** "Southeast Asian nations", or the members of an organisation. */
+  private boolean isCollective(Named name) {
+    String text = name.mention().text().toLowerCase(Locale.ROOT);
+    return isOfMembers(name) || COLLECTIVES.stream().anyMatch(text::endsWith);
+  }
+
+  /** "ASEAN members", "NATO allies": an organisation's name before what its members are. */
+  private boolean isOfMembers(Named name) {
+    return name.end() < parsed.tokens().size()
+        && name.mention().resolution().level() == Level.ORG
+        && nouns.isGroup(parsed.tokens().get(name.end()).lemma());
   }
 }
