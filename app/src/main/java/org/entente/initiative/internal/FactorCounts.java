@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.core.Citation;
+import org.entente.core.Explained;
 import org.entente.core.Explanation;
 import org.entente.initiative.Factor;
 import org.entente.initiative.FactorCorrection;
 import org.entente.initiative.FactorCount;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.NamedFactor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the independent origins that name each driver and hurdle, those declared in the
@@ -64,9 +66,19 @@ public final class FactorCounts {
   private FactorCount count(
       Factor.Kind kind, String id, Map<String, String> declared, List<NamedFactor> named) {
     String given = declared.get(id);
-    boolean isDeclared = given != null;
+    String topic = given == null ? null : id;
     String phrase = given != null ? given : named.getFirst().factor().phrase();
     int origins = (int) named.stream().map(n -> n.source().origin()).distinct().count();
+    return new FactorCount(
+        kind,
+        topic,
+        phrase,
+        Explained.by(origins, () -> explain(phrase, topic, origins, named)),
+        named);
+  }
+
+  private Explanation explain(
+      String phrase, @Nullable String topic, int origins, List<NamedFactor> named) {
     var explanation =
         Explanation.of(
                 phrase, origins + (origins == 1 ? " independent origin" : " independent origins"))
@@ -81,12 +93,10 @@ public final class FactorCounts {
                     .filter(Objects::nonNull)
                     .map(FactorCorrection::cite)
                     .toList());
-    if (isDeclared) {
-      explanation =
-          explanation.citing(
-              Citation.of(
-                  Citation.Kind.PACK, initiative.slug(), id, initiative.name() + " (file)"));
-    }
-    return new FactorCount(kind, isDeclared ? id : null, phrase, origins, named, explanation);
+    return topic == null
+        ? explanation
+        : explanation.citing(
+            Citation.of(
+                Citation.Kind.PACK, initiative.slug(), topic, initiative.name() + " (file)"));
   }
 }
