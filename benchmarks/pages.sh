@@ -52,7 +52,7 @@ paths=(/ /initiatives/quad /sources /treaties /about /api/v1/initiatives /api/v1
   "/initiatives/{initiative}/actors/{actor}" "/initiatives/{initiative}/actors/{actor}?asOf={day}"
   "/why?initiative={initiative}&of=position:{actor}" "/search?q={words}" "/search?q={words}&initiative={initiative}"
   "/search?actor={actor}&sort=newest&asOf={day}" "/documents/{document}" "/what-if?{dyad}&date={day}"
-  "/treaties?date={day}" "/treaties?actor={actor}&date=all" /treaties/us-japan-1960 /corrections /add
+  "/treaties?date={day}" "/treaties?actor={state}&date=all" /treaties/us-japan-1960 /corrections /add
   "/api/v1/initiatives/{initiative}" "/api/v1/initiatives/{initiative}?asOf={day}"
   "/api/v1/initiatives/{initiative}/standings?asOf={day}" "/api/v1/initiatives/{initiative}/chronicle?asOf={day}"
   "/api/v1/documents/{document}" "/api/v1/search?q={words}" "/api/v1/obligations?{dyad}&date={day}"

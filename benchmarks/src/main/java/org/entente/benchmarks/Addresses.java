@@ -17,7 +17,7 @@ import org.entente.core.Seed;
  * Addresses whose places are filled anew for each request, so that not only what a server has kept
  * is timed: {@code {day}} of the 700 before 2026, {@code {document}}, {@code {words}}, two to
  * search for, {@code {initiative}}, {@code {actor}}, one that was heard on that initiative before
- * all of these days, and {@code {dyad}}, an attacker and a victim.
+ * all of these days, {@code {state}}, and {@code {dyad}}, an attacker and a victim.
  */
 final class Addresses {
 
@@ -107,6 +107,7 @@ final class Addresses {
         .replace("{words}", words)
         .replace("{initiative}", on.initiative())
         .replace("{actor}", pick(on.actors(), random))
+        .replace("{state}", victim)
         .replace("{dyad}", "attacker=" + attacker + "&victim=" + victim);
   }
 
