@@ -3,54 +3,14 @@ package org.entente.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The case and the workbench follow what is changed without a page load; addresses stay true. */
-@Tag("browser")
-class CaseInBrowserTest {
+class CaseInBrowserTest extends InBrowser {
 
   private static final String SENKAKU = "/what-if?attacker=CHN&victim=JPN&place=senkaku";
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-  private static Served served;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      chromium.close();
-      served.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1440, ColorScheme.LIGHT);
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
-  }
 
   private void show(String address, String island) {
     page.navigate(served.url(address));

@@ -2,52 +2,12 @@ package org.entente.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader is told when the server goes away, or when a file is too large. */
-@Tag("browser")
-class FaultsInBrowserTest {
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-  private static Served served;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      chromium.close();
-      served.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1440, ColorScheme.LIGHT);
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
-  }
+class FaultsInBrowserTest extends InBrowser {
 
   @Test
   void aLostConnectionIsToldAndTakenBackWhenItIsThereAgain() {

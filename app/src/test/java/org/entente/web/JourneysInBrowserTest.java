@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,47 +19,10 @@ import org.entente.evidence.Sentence;
 import org.entente.evidence.SourceGrade;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reading;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader does with the pages, by pointer and by keyboard. */
-@Tag("browser")
-class JourneysInBrowserTest {
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-  private static Served served;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.in(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      chromium.close();
-      served.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1440, ColorScheme.LIGHT);
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
-  }
+class JourneysInBrowserTest extends InBrowser {
 
   @Test
   void fromTodayToTheSentenceInTwoClicks() {

@@ -4,54 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Adding what the rules missed: by selecting text, by keyboard, and on a page that is out of date.
  */
-@Tag("browser")
-class MissedInBrowserTest {
+class MissedInBrowserTest extends InBrowser {
 
   private static final String DOCUMENT = "/documents/an-2024-09-12-ishiba";
 
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-  private static Served served;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      chromium.close();
-      served.close();
-    }
-  }
-
   @BeforeEach
-  void open() {
-    page = chromium.page(1440, ColorScheme.LIGHT);
+  void showDocument() {
     page.navigate(served.url(DOCUMENT));
     page.waitForSelector("[data-island=review][data-state=drawn]");
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
   }
 
   @Test
