@@ -17,14 +17,15 @@ import org.entente.reading.ReadingScore.Counts;
 
 /**
  * How well labelled documents are read by weights that were fitted to the others: {@code
- * FoldedScores [--by-initiative] SET...}. Five folds over the documents of all sets, for several
- * thresholds; by initiative, each initiative's documents are read by weights fitted to those about
- * other initiatives.
+ * FoldedScores [--by-initiative|--thresholds] SET...}. Five folds over the documents of all sets,
+ * with the thresholds of the product or with several; by initiative, each initiative's documents
+ * are read by weights fitted to those about other initiatives.
  */
 final class FoldedScores {
 
   private static final int FOLDS = 5;
   private static final String BY_INITIATIVE = "--by-initiative";
+  private static final String THRESHOLDS = "--thresholds";
 
   /** A document with the set it is of and the fold in which it is read. */
   private record Placed(String set, LabelledDocument document, String fold) {}
@@ -40,8 +41,10 @@ final class FoldedScores {
 
   public static void main(String[] args) throws IOException {
     boolean byInitiative = args[0].equals(BY_INITIATIVE);
+    boolean thresholds = args[0].equals(THRESHOLDS);
     var documents = new ArrayList<Placed>();
-    for (String set : Arrays.asList(args).subList(byInitiative ? 1 : 0, args.length)) {
+    for (String set :
+        Arrays.asList(args).subList(byInitiative || thresholds ? 1 : 0, args.length)) {
       for (LabelledDocument d : LabelledDocument.set(set)) {
         String number = "fold " + documents.size() % FOLDS;
         documents.add(new Placed(set, d, byInitiative ? initiative(d) : number));
@@ -51,8 +54,10 @@ final class FoldedScores {
     scores.fit();
     if (byInitiative) {
       scores.printByFold();
-    } else {
+    } else if (thresholds) {
       scores.printByThreshold();
+    } else {
+      scores.printBySet(Voices.STARTER);
     }
   }
 
@@ -76,23 +81,26 @@ final class FoldedScores {
   }
 
   private void printByThreshold() {
-    Set<String> sets = new LinkedHashSet<>();
-    documents.forEach(p -> sets.add(p.set()));
     for (double first : new double[] {0.35, 0.4, 0.45}) {
       for (double bare : new double[] {0.5, 0.6, 0.7}) {
-        var voices = new Voices(first, bare, 0.25, 0.65, 0.8);
         out.printf(Locale.ROOT, "%.2f %.2f", first, bare);
-        var all = new Sum();
-        for (String set : sets) {
-          var sum = new Sum();
-          fitted.keySet().forEach(fold -> sum.add(score(voices, fold, set)));
-          sum.print(set.substring(set.lastIndexOf('/') + 1), out);
-          all.add(sum);
-        }
-        all.print("all", out);
-        out.println();
+        printBySet(new Voices(first, bare, 0.25, 0.65, 0.8));
       }
     }
+  }
+
+  private void printBySet(Voices voices) {
+    Set<String> sets = new LinkedHashSet<>();
+    documents.forEach(p -> sets.add(p.set()));
+    var all = new Sum();
+    for (String set : sets) {
+      var sum = new Sum();
+      fitted.keySet().forEach(fold -> sum.add(score(voices, fold, set)));
+      sum.print(set.substring(set.lastIndexOf('/') + 1), out);
+      all.add(sum);
+    }
+    all.print("all", out);
+    out.println();
   }
 
   private void printByFold() {
