@@ -113,6 +113,7 @@ public final class AllianceAtlas {
    * @throws Failure of kind usage for an unknown state, unable where the source is not here
    */
   public List<Treaty> list(Query query) {
+    treaties(query.source());
     return lists.get(atChange(query), this::find);
   }
 
@@ -161,6 +162,7 @@ public final class AllianceAtlas {
 
   /** How many alliances of a source were in force on 1 July of each year since 1815. */
   public Map<Integer, Integer> perYear(Query query, int lastYear) {
+    treaties(query.source());
     return years.get(new UntilYear(query.on(null), lastYear), this::count);
   }
 

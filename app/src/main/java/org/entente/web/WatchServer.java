@@ -37,7 +37,6 @@ public final class WatchServer implements AutoCloseable {
     var live = new Live(workspace);
     var names = new HostNames(settings.address());
     var site = new Site(workspace, settings);
-    live.prepare(site::work);
     var routes = new Routes(site, names, live);
     Javalin server =
         Javalin.create(
@@ -50,10 +49,14 @@ public final class WatchServer implements AutoCloseable {
               routes.register(config.routes);
             });
     try {
+      live.prepare(site::work);
       server.start(settings.address(), settings.port());
     } catch (JavalinBindException e) {
       live.close();
       throw taken(settings, e);
+    } catch (RuntimeException e) {
+      live.close();
+      throw e;
     }
     names.listeningOn(server.port());
     return new WatchServer(server, settings, live);

@@ -95,7 +95,8 @@ final class CorrectedSeries<T, C extends Ruling> {
     if (last != null && last.isOf(asRead, all, texts)) {
       return last.series();
     }
-    List<Seen<T>> series = over(asRead, byDocument(all, initiative), initiative);
+    List<Seen<T>> now = over(asRead, byDocument(all, initiative), initiative);
+    List<Seen<T>> series = last != null && now.equals(last.series()) ? last.series() : now;
     made.put(initiative, new Made<>(asRead, all, texts, series));
     return series;
   }

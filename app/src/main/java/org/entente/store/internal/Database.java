@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
     return read(
         connection -> {
           var found = new ArrayList<T>();
-          DuckArchive.each(connection, sql, values, row -> found.add(reader.read(row)));
+          Queries.each(connection, sql, values, row -> found.add(reader.read(row)));
           return List.copyOf(found);
         });
   }
@@ -178,7 +178,7 @@ public final class Database implements AutoCloseable {
         change.with(writer);
         run("commit");
         writes.incrementAndGet();
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         undo(e);
         throw e;
       }
@@ -187,7 +187,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void undo(Exception cause) {
+  private void undo(Throwable cause) {
     try {
       run("rollback");
     } catch (SQLException e) {

@@ -72,7 +72,7 @@ final class DocumentRows {
     return database.read(
         connection -> {
           SequencedMap<Key, Found> found = new LinkedHashMap<>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select * from document d where " + where,
               values,
@@ -87,8 +87,8 @@ final class DocumentRows {
   private static void addReadings(Connection connection, Map<Key, Found> found)
       throws SQLException {
     List<Object> ids = found.keySet().stream().<Object>map(Key::document).distinct().toList();
-    String where = " where document in (" + DuckArchive.marks(ids.size()) + ") order by seq";
-    DuckArchive.each(
+    String where = " where document in (" + Queries.marks(ids.size()) + ") order by seq";
+    Queries.each(
         connection,
         "select *, id as statement_id from statement" + where,
         ids,
@@ -98,7 +98,7 @@ final class DocumentRows {
             owner.statements().add(Rows.statement(row));
           }
         });
-    DuckArchive.each(
+    Queries.each(
         connection,
         "select * from factor" + where,
         ids,

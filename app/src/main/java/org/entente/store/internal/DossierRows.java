@@ -111,7 +111,7 @@ final class DossierRows {
   }
 
   private void each(String sql, Taker taker) throws SQLException {
-    DuckArchive.each(
+    Queries.each(
         connection,
         only == null ? sql : sql + " where initiative = ?",
         only == null ? List.of() : List.of(only),

@@ -79,7 +79,7 @@ public final class DuckArchive implements Archive {
         nextSeq = Math.max(nextSeq, rows.getLong(5) + 1);
       }
     }
-    each(
+    Queries.each(
         connection,
         "select distinct origin from document where origin <> id",
         List.of(),
@@ -232,7 +232,7 @@ public final class DuckArchive implements Archive {
     }
     var found = new HashMap<String, ReadDocument>();
     this.documents
-        .list("d.latest and d.id in (" + marks(ids.size()) + ")", ids)
+        .list("d.latest and d.id in (" + Queries.marks(ids.size()) + ")", ids)
         .forEach(read -> found.put(read.document().id(), read));
     return IntStream.range(0, documents.size())
         .mapToObj(
@@ -248,11 +248,6 @@ public final class DuckArchive implements Archive {
     return before != null
         && before.reader().equals(reader)
         && before.digest().equals(digest(document));
-  }
-
-  /** Question marks for a list of so many values. */
-  static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
   }
 
   @Override
@@ -278,7 +273,7 @@ public final class DuckArchive implements Archive {
     values.add(Date.valueOf(asOf.day()));
     String where =
         "d.id in ("
-            + marks(ids.size())
+            + Queries.marks(ids.size())
             + ") and d.first_seen <= ?"
             + " qualify row_number() over (partition by d.id order by d.version desc) = 1";
     documents.list(where, values).forEach(read -> found.put(read.document().id(), read));
@@ -290,7 +285,8 @@ public final class DuckArchive implements Archive {
     return ids.isEmpty()
         ? List.of()
         : documents.list(
-            "d.id in (" + marks(ids.size()) + ") order by d.id, d.version", List.copyOf(ids));
+            "d.id in (" + Queries.marks(ids.size()) + ") order by d.id, d.version",
+            List.copyOf(ids));
   }
 
   @Override
@@ -321,7 +317,7 @@ public final class DuckArchive implements Archive {
     return database.read(
         connection -> {
           var found = new ArrayList<KeptText>();
-          each(
+          Queries.each(
               connection,
               "select id, text, coalesce(published_last, first_seen), place, origin, likeness from"
                   + " document where latest and seq > ? and seq <= ? order by seq",
@@ -378,26 +374,6 @@ public final class DuckArchive implements Archive {
       counted = last;
     }
     return last;
-  }
-
-  /** Takes one row of a result. */
-  @FunctionalInterface
-  interface RowTaker {
-    void take(ResultSet row) throws SQLException;
-  }
-
-  static void each(Connection connection, String sql, List<Object> values, RowTaker taker)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        query.setObject(i + 1, values.get(i));
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          taker.take(rows);
-        }
-      }
-    }
   }
 
   /** What makes two versions of a document the same wording. */

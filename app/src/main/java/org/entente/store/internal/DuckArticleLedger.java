@@ -114,7 +114,7 @@ public final class DuckArticleLedger implements ArticleLedger {
     return database.read(
         connection -> {
           var counts = new EnumMap<ArticleState, Long>(ArticleState.class);
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select state, count(*) as n from article group by state",
               List.of(),

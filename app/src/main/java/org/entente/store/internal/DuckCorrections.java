@@ -116,19 +116,19 @@ public final class DuckCorrections implements Corrections {
     return database.read(
         connection -> {
           Map<String, Statement> statements = new HashMap<>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select * from judged_statement",
               List.of(),
               row -> statements.put(part(row), Rows.statement(row)));
           Map<String, Factor> factors = new HashMap<>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select * from judged_factor",
               List.of(),
               row -> factors.put(part(row), Rows.factor(row)));
           var found = new Kept[] {new Kept(List.of(), List.of())};
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select * from correction order by number",
               List.of(),
@@ -262,7 +262,7 @@ public final class DuckCorrections implements Corrections {
     PartialDate date = statement.date();
     run(
         connection,
-        "insert into judged_statement values (" + DuckArchive.marks(20) + ")",
+        "insert into judged_statement values (" + Queries.marks(20) + ")",
         number,
         part,
         statement.evidence().document(),
@@ -289,7 +289,7 @@ public final class DuckCorrections implements Corrections {
       throws SQLException {
     run(
         connection,
-        "insert into judged_factor values (" + DuckArchive.marks(12) + ")",
+        "insert into judged_factor values (" + Queries.marks(12) + ")",
         number,
         part,
         factor.evidence().document(),

@@ -97,7 +97,7 @@ public final class DuckFeedLedger implements FeedLedger {
     values.addAll(items);
     return database.read(
         connection -> {
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select item, version from feed_item where feed = ? and item in (" + marks + ")",
               values,

@@ -110,7 +110,7 @@ public final class DuckGraphMatches implements GraphMatches {
     return database.read(
         connection -> {
           var days = new TreeMap<LocalDate, Long>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select slot::date as day, count(distinct address) as n from graph_match where"
                   + " initiative = ? and (? = '' or language = ?) and slot::date between ? and ?"

@@ -145,7 +145,7 @@ public final class DuckLedger implements SlotLedger {
         connection -> {
           var states = new LinkedHashMap<String, Map<SlotState, Integer>>();
           var found = new LinkedHashMap<String, Coverage>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select cast(slot as date) as day, stream, kind, shown as state, count(*) as files,"
                   + " sum(if(unseen, 0, lines_read))::bigint as lines_read,"

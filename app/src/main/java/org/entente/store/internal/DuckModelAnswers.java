@@ -32,7 +32,7 @@ public final class DuckModelAnswers implements ModelAnswers {
     return database.read(
         connection -> {
           var found = new ArrayList<String>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select answer from model_answer where document = ? and model = ? and prompt = ?",
               List.of(key.document(), key.model(), key.prompt()),

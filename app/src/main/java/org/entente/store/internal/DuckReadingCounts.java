@@ -102,7 +102,7 @@ public final class DuckReadingCounts implements ReadingCounts {
   private static Counted count(Connection connection, long changes) throws SQLException {
     var all = new ArrayList<Batch>();
     var relevant = new HashMap<String, List<Batch>>();
-    DuckArchive.each(
+    Queries.each(
         connection,
         "select slug, day, first_seen, count(*) as documents from (select "
             + DAY
@@ -126,7 +126,7 @@ public final class DuckReadingCounts implements ReadingCounts {
     return database.read(
         connection -> {
           var titles = new ArrayList<String>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select "
                   + DAY

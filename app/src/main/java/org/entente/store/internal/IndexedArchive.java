@@ -42,6 +42,7 @@ public final class IndexedArchive implements Archive, TextSearch {
 
   /**
    * Brings in what was kept since the index was last made durable, or all where that will not do.
+   * An index that is ahead followed a document that was removed again.
    */
   private void catchUp() {
     if (index.isOutdated()) {
@@ -51,6 +52,9 @@ public final class IndexedArchive implements Archive, TextSearch {
     long behind = index.state();
     if (behind < archive.state()) {
       archive.forEachSince(behind, this::put);
+      index.commit(archive.state());
+    }
+    if (index.state() > archive.state() && index.size() == archive.size().documents()) {
       index.commit(archive.state());
     }
     if (index.state() != archive.state() || index.size() != archive.size().documents()) {

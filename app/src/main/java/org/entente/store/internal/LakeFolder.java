@@ -118,7 +118,7 @@ public final class LakeFolder implements Lake {
     return database.read(
         connection -> {
           var first = new HashMap<OpenWindows.Key, OpenWindows.First>();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select event_date - date '1970-01-01' as d, epoch_us(least(added, slot)) as a,"
                   + " event_id, concat(actor1_code, chr(9), actor2_code, chr(9), event_code,"

@@ -49,7 +49,7 @@ public final class LakeSeries implements EventSeries {
             slots.stream().map(slot -> "timestamp '" + Moments.local(slot.start()) + "'").toList());
     return database.read(
         connection -> {
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select slot, document, title, all_names, quotations,"
                   + " coalesce(source_language, 'eng') as language from read_parquet(?)"
@@ -80,7 +80,7 @@ public final class LakeSeries implements EventSeries {
     }
     return database.read(
         connection -> {
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select day, count(*) as received from "
                   + files("gkg")

@@ -61,7 +61,7 @@ final class PairCells {
       throws SQLException {
     var reading = new PairCells(one, other);
     var cells = new ArrayList<PairCell>();
-    DuckArchive.each(
+    Queries.each(
         connection,
         QUERY + SlotFilter.without(without) + ORDER,
         List.of(

@@ -64,7 +64,7 @@ final class PairTable {
     return database.read(
         connection -> {
           var known = byPlace();
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select day, stream, file, bytes, modified from pair_file where day between ? and ?",
               List.of(Date.valueOf(from), Date.valueOf(to)),

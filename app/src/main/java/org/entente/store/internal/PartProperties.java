@@ -58,7 +58,7 @@ final class PartProperties {
     versions.keySet().forEach(file -> found.put(file, new HashMap<>()));
     database.read(
         connection -> {
-          DuckArchive.each(
+          Queries.each(
               connection,
               "select file_name, decode(key) as k, decode(value) as v from parquet_kv_metadata(?)",
               List.of(pattern.toString()),

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stretches that fit best in documents that were loaded already. */
 final class Snippets extends UnifiedHighlighter {
@@ -37,10 +38,16 @@ final class Snippets extends UnifiedHighlighter {
       Document stored = Objects.requireNonNull(loaded.get(doc));
       var texts = new CharSequence[fields.length];
       for (int field = 0; field < fields.length; field++) {
-        texts[field] = stored.get(fields[field]);
+        texts[field] = beginning(stored.get(fields[field]));
       }
       values.add(texts);
     }
     return values;
+  }
+
+  private @Nullable String beginning(@Nullable String text) {
+    return text == null || text.length() <= getMaxLength()
+        ? text
+        : text.substring(0, getMaxLength());
   }
 }

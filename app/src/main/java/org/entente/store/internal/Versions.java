@@ -41,7 +41,7 @@ final class Versions {
    */
   Versions(Connection connection, @Nullable String only, Same same) throws SQLException {
     this.same = same;
-    DuckArchive.each(
+    Queries.each(
         connection,
         only == null ? HEADS : HEADS + ABOUT,
         only == null ? List.of() : List.of(only, only),

@@ -1,6 +1,7 @@
 package org.entente.web.internal;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -40,5 +41,10 @@ final class Fresh<K, V> {
 
   V get(K key) {
     return kept.get(key, changes.applyAsLong(key), () -> make.apply(key));
+  }
+
+  /** Lets go of everything kept under such keys. */
+  void removeIf(Predicate<K> isOutdated) {
+    kept.removeIf(isOutdated);
   }
 }

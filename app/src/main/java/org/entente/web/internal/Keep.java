@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,19 @@ final class Keep<K, V> {
       fulfil(key, made, maker);
     }
     return result(made);
+  }
+
+  /** Lets go of everything kept under such keys. */
+  void removeIf(Predicate<K> isOutdated) {
+    synchronized (kept) {
+      kept.entrySet()
+          .removeIf(
+              each -> {
+                boolean goes = isOutdated.test(each.getKey());
+                taken -= goes ? each.getValue().weight : 0;
+                return goes;
+              });
+    }
   }
 
   /** How much of the room is taken. */

@@ -2,6 +2,8 @@ package org.entente.web.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.core.AsOf;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What was drawn and calculated lately, kept until what it rests on changes. */
 final class Pictures {
 
-  /** Statements in all pictures that are kept; a picture takes some 30 bytes for each. */
+  /**
+   * Statements in all pictures that are kept. A picture takes some 30 bytes for each and shares the
+   * statements themselves with the others of its initiative, so that none of an earlier state is
+   * kept.
+   */
   private static final long STATEMENTS = 3_000_000;
 
   /** What a picture takes besides, as many statements would. */
@@ -25,6 +31,9 @@ final class Pictures {
   private final Workspace workspace;
   private final Fresh<Key, Picture> pictures;
   private final Fresh<Key, List<ReadingCounts.Day>> counts;
+
+  /** The state of each initiative in which pictures were last asked for. */
+  private final Map<String, Long> states = new ConcurrentHashMap<>();
 
   Pictures(Workspace workspace) {
     this.workspace = workspace;
@@ -43,12 +52,21 @@ final class Pictures {
 
   /** The picture of a known initiative over the standard period of change. */
   Picture of(String slug, AsOf asOf) {
-    return pictures.get(new Key(slug, asOf.day(), null));
+    return picture(new Key(slug, asOf.day(), null));
   }
 
   /** The picture of a known initiative with what changed since a day. */
   Picture since(String slug, AsOf asOf, LocalDate since) {
-    return pictures.get(new Key(slug, asOf.day(), since));
+    return picture(new Key(slug, asOf.day(), since));
+  }
+
+  private Picture picture(Key key) {
+    long now = workspace.changes(key.slug());
+    Long before = states.put(key.slug(), now);
+    if (before != null && before != now) {
+      pictures.removeIf(other -> other.slug().equals(key.slug()));
+    }
+    return pictures.get(key);
   }
 
   /** Documents read by day, those that concern the initiative and all. */
