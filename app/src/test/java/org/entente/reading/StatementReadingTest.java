@@ -8,6 +8,7 @@ import org.entente.core.PartialDate;
 import org.entente.evidence.Document;
 import org.entente.evidence.Sentences;
 import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Stance;
 import org.entente.initiative.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class StatementReadingTest {
     assertThat(read)
         .containsExactlyInAnyOrderElementsOf(
             expected.equals("-") ? List.of() : List.of(expected.split(", ")));
+  }
+
+  /** The weights of rules-5 take it for the weaker of the two; rules-4 read it as opposed. */
+  @Test
+  void readsAThreatSomebodyLetsBeKnownAsAgainst() {
+    assertThat(read("France let it be known that the European army is a threat."))
+        .singleElement()
+        .satisfies(s -> assertThat(s.actor()).isEqualTo("FRA"))
+        .extracting(Statement::stance)
+        .isIn(Stance.LEAN_OPPOSE, Stance.OPPOSE);
   }
 
   @Test
