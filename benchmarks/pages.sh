@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the time to the first byte of every kind of page and answer, with 20 readers at once, on a large store.
 # usage: benchmarks/pages.sh [DOCUMENTS [STATEMENTS [INITIATIVES [READERS [SECONDS [EVENTS]]]]]]
-#        (default 100000 300000 30 20 60 700000; takes about five minutes on two quiet cores)
+#        (default 100000 300000 30 20 60 700000; takes about six minutes on two quiet cores)
 # With one reader it also tells the processor time of the server for each of them.
 # PAGES_STORE=FOLDER keeps the store there and uses it again, which saves three of them.
 set -euo pipefail
@@ -59,8 +59,8 @@ paths=(/ /initiatives/quad /sources /treaties /about /api/v1/initiatives /api/v1
   "/api/v1/treaties?date={day}" "/api/v1/treaties-network?date={day}" /api/v1/sources /api/v1/directory)
 server=$(pgrep -P "$child" java || echo "$child")
 ask() { run -Dserver="$server" org.entente.benchmarks.LoadPages "http://127.0.0.1:$port" "$readers" "$1" "$documents" "$2" "${paths[@]}"; }
-# first for a while without a look, to bring the code up to speed
-ask 30 1 >/dev/null
+# first for a minute without a look, to bring the code up to speed
+ask 60 1 >/dev/null
 before=$(load)
 ask "$seconds" 2
 echo "load $before before, $(load) after"

@@ -97,6 +97,15 @@ class AnswersTest {
     assertThat(body("/search?q=Ishiba&asOf=2023-01-01")).isNotEqualTo(body("/search?q=Ishiba"));
   }
 
+  @Test
+  void pagesThatFailDoNotKeepOthersWaiting() {
+    int more = 2 * Runtime.getRuntime().availableProcessors() + 2;
+    for (int number = 0; number < more; number++) {
+      assertThat(served.get("/documents/nowhere-" + number).statusCode()).isEqualTo(404);
+    }
+    assertThat(served.get(DOCUMENT).statusCode()).isEqualTo(200);
+  }
+
   private Map<String, String> bodies(List<String> paths) {
     var bodies = new LinkedHashMap<String, String>();
     paths.forEach(path -> bodies.put(path, body(path)));

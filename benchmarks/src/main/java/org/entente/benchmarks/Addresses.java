@@ -71,8 +71,8 @@ final class Addresses {
   }
 
   /** Addresses of what a server has, with documents as {@link FillStore} makes them. */
-  static Addresses of(HttpClient client, String base, int documents)
-      throws IOException, InterruptedException {
+  static Addresses of(String base, int documents) throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
     String all = base + "/api/v1/initiatives";
     String early = "/standings?asOf=" + LAST.minusDays(DAYS);
     var heard = new ArrayList<Heard>();

@@ -1,12 +1,7 @@
 package org.entente.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -42,10 +38,9 @@ public final class LoadPages {
    */
   private record Answer(double millis, double processor, long bytes, int status) {}
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final ConcurrentHashMap<String, ConcurrentLinkedQueue<Answer>> answers =
       new ConcurrentHashMap<>();
-  private final String base;
+  private final URI base;
   private final List<String> paths;
   private final Addresses addresses;
   private final AtomicInteger next;
@@ -58,9 +53,9 @@ public final class LoadPages {
   private LoadPages(String base, int documents, int round, List<String> paths)
       throws IOException, InterruptedException {
     this.next = new AtomicInteger(round * MOST_REQUESTS);
-    this.base = base;
+    this.base = URI.create(base);
     this.paths = paths;
-    this.addresses = Addresses.of(client, base, documents);
+    this.addresses = Addresses.of(base, documents);
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -72,42 +67,38 @@ public final class LoadPages {
     load.report(readers, load.processor() - before);
   }
 
-  private void run(int readers, Duration time) throws InterruptedException {
+  private void run(int readers, Duration time) throws IOException, InterruptedException {
     long end = System.nanoTime() + time.toNanos();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var work = new ArrayList<Callable<Void>>();
       for (int reader = 0; reader < readers; reader++) {
         work.add(() -> read(end));
       }
-      threads.invokeAll(work);
+      for (Future<Void> reader : threads.invokeAll(work)) {
+        if (reader.state() == Future.State.FAILED) {
+          throw new IOException("a reader gave up", reader.exceptionNow());
+        }
+      }
     }
   }
 
-  private Void read(long end) throws IOException, InterruptedException {
-    while (System.nanoTime() < end) {
-      int number = next.getAndIncrement();
-      String path = paths.get(Math.floorMod(number, paths.size()));
-      answers
-          .computeIfAbsent(path, p -> new ConcurrentLinkedQueue<>())
-          .add(ask(addresses.fill(path, number)));
+  private Void read(long end) throws IOException {
+    try (var connection = new Connection(base)) {
+      while (System.nanoTime() < end) {
+        int number = next.getAndIncrement();
+        String path = paths.get(Math.floorMod(number, paths.size()));
+        answers
+            .computeIfAbsent(path, p -> new ConcurrentLinkedQueue<>())
+            .add(ask(connection, addresses.fill(path, number)));
+      }
     }
     return null;
   }
 
-  /** Asks as a browser does, which can unpack. */
-  private Answer ask(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Encoding", "gzip").build();
+  private Answer ask(Connection connection, String path) throws IOException {
     double before = processor();
-    long started = System.nanoTime();
-    HttpResponse<InputStream> answer =
-        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    try (InputStream body = answer.body()) {
-      int first = body.read();
-      double millis = (System.nanoTime() - started) / 1e6;
-      long bytes = body.transferTo(OutputStream.nullOutputStream()) + (first < 0 ? 0 : 1);
-      return new Answer(millis, processor() - before, bytes, answer.statusCode());
-    }
+    Connection.Answer answer = connection.ask(path);
+    return new Answer(answer.nanos() / 1e6, processor() - before, answer.bytes(), answer.status());
   }
 
   /** Milliseconds of processor time that the server has taken so far; 0 where it is not told. */

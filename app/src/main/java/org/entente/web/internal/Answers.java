@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,8 +15,8 @@ import org.entente.usecase.Workspace;
 
 /**
  * Answers made lately, kept as they went out until what they rest on changes. Others are made only
- * as many at a time as there are processors, the short ones first, so that none is stretched by all
- * that come after it.
+ * as many at a time as there are processors, in the order in which they were asked for, so that
+ * none is stretched by all that come after it.
  *
  * <p>Whoever asks was let in before. What depends on the visitor has the visitor in its key; what
  * sets a cookie is not kept.
@@ -40,7 +41,7 @@ final class Answers {
   private final Workspace workspace;
   private final Supplier<LocalDate> newest;
   private final Keep<Key, Answer> kept;
-  private final Turns turns = new Turns(AT_A_TIME);
+  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
   /**
    * Nothing kept yet.
@@ -90,26 +91,24 @@ final class Answers {
 
   private Handler keep(
       ToLongFunction<Context> state, Function<Context, String> visitor, Consumer<Context> page) {
-    var today = new Turns.Kind();
-    var past = new Turns.Kind();
     return context -> {
-      Turns.Kind kind = context.queryParam("asOf") == null ? today : past;
       var key =
           new Key(
               context.path(),
               new TreeMap<>(context.queryParamMap()),
               newest.get(),
               visitor.apply(context));
-      kept.get(key, state.applyAsLong(context), () -> make(kind, context, page)).send(context);
+      kept.get(key, state.applyAsLong(context), () -> make(context, page)).send(context);
     };
   }
 
-  private Answer make(Turns.Kind kind, Context context, Consumer<Context> page) {
-    return turns.take(
-        kind,
-        () -> {
-          page.accept(context);
-          return Answer.of(context);
-        });
+  private Answer make(Context context, Consumer<Context> page) {
+    turns.acquireUninterruptibly();
+    try {
+      page.accept(context);
+      return Answer.of(context);
+    } finally {
+      turns.release();
+    }
   }
 }

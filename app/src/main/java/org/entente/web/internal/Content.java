@@ -47,10 +47,16 @@ final class Content {
     String accepted = context.header("Accept-Encoding");
     if (isPacked && accepted != null && accepted.contains("gzip")) {
       context.header("Content-Encoding", "gzip");
-      context.result(bytes);
+      send(context, bytes);
     } else {
-      context.result(isPacked ? unpack() : bytes);
+      send(context, isPacked ? unpack() : bytes);
     }
+  }
+
+  /** With its length, so that a browser can tell how much is still to come. */
+  private static void send(Context context, byte[] bytes) {
+    context.res().setContentLength(bytes.length);
+    context.result(bytes);
   }
 
   private byte[] unpack() {

@@ -1,9 +1,13 @@
 package org.entente.web.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.entente.core.AsOf;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Picture;
@@ -11,7 +15,11 @@ import org.entente.reading.ReadingCounts;
 import org.entente.usecase.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** What was drawn and calculated lately, kept until what it rests on changes. */
+/**
+ * What was drawn and calculated lately, kept until what it rests on changes. A picture of an
+ * earlier day is kept from the second asking on: most are asked for once, for the front page, and
+ * keeping them all costs the memory collector more than drawing a few of them again.
+ */
 final class Pictures {
 
   /**
@@ -26,23 +34,42 @@ final class Pictures {
 
   private static final int COUNTS = 400;
 
+  /** How many pictures that were asked for once are remembered as such. */
+  private static final int ASKED = 5000;
+
   private record Key(String slug, LocalDate day, @Nullable LocalDate since) {}
 
   private final Workspace workspace;
   private final Fresh<Key, Picture> pictures;
   private final Fresh<Key, List<ReadingCounts.Day>> counts;
+  private final Supplier<LocalDate> newest;
+  private final Set<Key> asked =
+      Collections.synchronizedSet(
+          Collections.newSetFromMap(
+              new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
+                  return size() > ASKED;
+                }
+              }));
 
   /** The state of each initiative in which pictures were last asked for. */
   private final Map<String, Long> states = new ConcurrentHashMap<>();
 
-  Pictures(Workspace workspace) {
+  /**
+   * Nothing kept yet.
+   *
+   * @param newest the newest day that can be shown
+   */
+  Pictures(Workspace workspace, Supplier<LocalDate> newest) {
     this.workspace = workspace;
+    this.newest = newest;
     this.pictures =
         new Fresh<>(
             key -> workspace.changes(key.slug()),
             STATEMENTS,
             picture -> picture.statements() + BARE,
-            key -> workspace.showPicture().show(key.slug(), new AsOf(key.day()), key.since()));
+            this::draw);
     this.counts =
         new Fresh<>(
             key -> workspace.changes(),
@@ -66,7 +93,12 @@ final class Pictures {
     if (before != null && before != now) {
       pictures.removeIf(other -> other.slug().equals(key.slug()));
     }
-    return pictures.get(key);
+    boolean isWanted = key.day().equals(newest.get()) || !asked.add(key);
+    return isWanted ? pictures.get(key) : draw(key);
+  }
+
+  private Picture draw(Key key) {
+    return workspace.showPicture().show(key.slug(), new AsOf(key.day()), key.since());
   }
 
   /** Documents read by day, those that concern the initiative and all. */

@@ -22,7 +22,7 @@ public final class Site {
   public Site(Workspace workspace, WatchSettings settings) {
     this.workspace = workspace;
     this.settings = settings;
-    this.pictures = new Pictures(workspace);
+    this.pictures = new Pictures(workspace, this::newest);
     this.answers = new Answers(workspace, this::newest, Answers.ROOM);
   }
 
