@@ -115,7 +115,7 @@ class PagesTest {
     assertThat(page.select(".statement time").eachAttr("datetime"))
         .isNotEmpty()
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
-    assertThat(page.select("details.node summary").first().text()).contains("position of JPN");
+    assertThat(page.select("details.node summary").first().text()).contains("position of Japan");
   }
 
   @Test

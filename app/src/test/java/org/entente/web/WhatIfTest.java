@@ -60,7 +60,8 @@ class WhatIfTest {
     assertThat(page.select("#duties .changed-row").first().text())
         .contains("Australia, South Korea, Philippines, United States", "new");
     assertThat(page.select("#difference").text())
-        .contains("Disputes that become everyone’s", "Takeshima");
+        .contains("Disputes that become everyone’s", "Takeshima", "an attack by China would call")
+        .doesNotContain("CHN", "KOR", " )");
     assertThat(page.select("#network-1080 .chip.new").eachText()).hasSize(3);
   }
 

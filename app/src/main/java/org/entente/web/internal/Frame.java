@@ -14,6 +14,7 @@ import java.util.Map;
  * @param path the page's own path, to which the date form leads
  * @param query the page's own query without the date
  * @param assets addresses of style sheet and icon
+ * @param named puts names of states into sentences
  * @param formToken what a form that changes something carries, see {@link OwnForms}
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     String path,
     Map<String, String> query,
     Assets assets,
+    Named named,
     String formToken) {
 
   /** Whether an earlier day is shown than could be. */

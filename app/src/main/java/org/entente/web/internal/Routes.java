@@ -25,7 +25,7 @@ public final class Routes {
     this.live = live;
     this.site = site;
     this.guard = new Guard(names, site.token());
-    this.views = new Views(site.forms().word());
+    this.views = new Views(new Named(site::nameOf), site.forms().word());
   }
 
   public void register(RoutesConfig routes) {

@@ -17,14 +17,17 @@ final class Views {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Views.class.getClassLoader(), TEMPLATES);
   private final Assets assets = new Assets();
+  private final Named named;
   private final String formToken;
 
   /**
    * Pages whose forms carry a word.
    *
+   * @param named puts names of states into sentences
    * @param formToken what a form of ours carries, see {@link OwnForms}
    */
-  Views(String formToken) {
+  Views(Named named, String formToken) {
+    this.named = named;
     this.formToken = formToken;
   }
 
@@ -45,6 +48,7 @@ final class Views {
             context.path(),
             query(context),
             assets,
+            named,
             formToken);
     answer(context, template, frame, model);
   }
@@ -61,6 +65,7 @@ final class Views {
             "/",
             Map.of(),
             assets,
+            named,
             formToken);
     context.status(message.status());
     answer(context, message.status() == 401 ? "token.jte" : "message.jte", frame, message);

@@ -82,6 +82,17 @@ public record WhatIfModel(
     return answer == null ? site.nameOf(state) : site.nameOf(attack().shown(state));
   }
 
+  /** Puts the names of states as the case shows them into sentences. */
+  public Named named() {
+    return new Named(this::name);
+  }
+
+  /** How a treaty on file or a proposed one is called. */
+  public String treatyName(String id) {
+    var library = site.workspace().browseTreaties().library();
+    return library.find(id).map(Treaty::callName).orElse(id);
+  }
+
   public String names(List<String> states) {
     return String.join(", ", states.stream().map(this::name).toList());
   }

@@ -63,7 +63,7 @@ final class WhyPages {
       context.result(found.explanation().text());
       return;
     }
-    String heading = heading(asked.text("of"), found.explanation());
+    String heading = new Named(site::nameOf).in(found.explanation().name());
     var query = new LinkedHashMap<String, String>();
     for (String name : List.of("initiative", "of", "from", "to")) {
       if (!asked.text(name).isEmpty()) {
@@ -97,6 +97,9 @@ final class WhyPages {
     }
     if (figure.startsWith(FILES)) {
       return files(figure.substring(FILES.length()), asked);
+    }
+    if (asked.text("initiative").isEmpty()) {
+      throw unknown(figure, new MessageModel.Way("Today", asked.links().home()));
     }
     Picture picture = finder.picture(asked.text("initiative"), asked);
     String slug = picture.initiative().slug();
@@ -138,15 +141,10 @@ final class WhyPages {
 
   private static Refusal unknown(String figure, MessageModel.Way from) {
     return Refusal.notFound(
-        "No figure is called “" + figure + "” here",
+        figure.isEmpty()
+            ? "No figure was named whose reason to show"
+            : "No figure is called “" + figure + "” here",
         "Follow a “why” link of a page.",
         List.of(from));
-  }
-
-  private String heading(String figure, Explanation explanation) {
-    String actor = figure.substring(figure.indexOf(':') + 1);
-    return explanation.name().endsWith(" " + actor)
-        ? explanation.name().replace(" " + actor, " " + site.nameOf(actor))
-        : explanation.name();
   }
 }
