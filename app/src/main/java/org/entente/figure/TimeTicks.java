@@ -11,7 +11,7 @@ final class TimeTicks {
 
   private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240};
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final TimeAxis axis;
   private final double top;
