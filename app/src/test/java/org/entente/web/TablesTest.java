@@ -57,6 +57,15 @@ class TablesTest {
   }
 
   @Test
+  void theInitiativesComeFirstWhereNothingIsNew() {
+    var page = Jsoup.parse(served.get("/?asOf=2026-11-21").body());
+    assertThat(page.select("#moving").text()).isEqualTo("The initiatives, last heard of first");
+    assertThat(page.select(".board .initiatives h3").eachText()).contains("Asian NATO");
+    assertThat(page.select("main h2[id]").eachAttr("id")).containsSubsequence("moving", "latest");
+    assertThat(page.select("#quiet")).isEmpty();
+  }
+
+  @Test
   void theChangeLogNamesOnlyThoseWhoSpoke() {
     var page = Jsoup.parse(served.get("/initiatives/asian-nato?asOf=2026-11-21").body());
     assertThat(page.select("#log tbody th").eachText()).contains("Australia");

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.core.AsOf;
 import org.entente.event.FeedState;
+import org.entente.event.SlotState;
 import org.entente.figure.BalanceFigure;
 import org.entente.figure.Figure;
 import org.entente.figure.Tone;
@@ -149,6 +151,12 @@ public record FrontModel(
     return items.stream().filter(item -> item.glance().news() > 0).toList();
   }
 
+  /** Those that come first: the active, or all that anything is kept on where none is. */
+  public List<Item> board() {
+    List<Item> active = active();
+    return active.isEmpty() ? quiet() : active;
+  }
+
   public List<Item> quiet() {
     return items.stream()
         .filter(item -> item.glance().news() == 0 && item.glance().statements() > 0)
@@ -181,6 +189,21 @@ public record FrontModel(
 
   public boolean isHeard(GlanceView glance) {
     return glance.balance().values().stream().anyMatch(count -> count > 0);
+  }
+
+  /** How a source of event files fares: its alarms, or what it gave, with what did not come. */
+  public static String fares(ShowSources.Source source) {
+    if (!source.alarms().isEmpty()) {
+      return String.join("; ", source.alarms());
+    }
+    int faults =
+        Stream.of(SlotState.MISSING, SlotState.REFUSED, SlotState.BROKEN)
+            .mapToInt(state -> source.states().getOrDefault(state, 0))
+            .sum();
+    return "newest of "
+        + SourcesModel.time(source.lastContent())
+        + " (UTC)"
+        + (faults == 0 ? "" : "; " + Say.count(faults, "file", "files") + " not to be had");
   }
 
   public String name(String actor) {

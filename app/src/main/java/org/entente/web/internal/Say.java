@@ -85,25 +85,31 @@ public final class Say {
 
   /** An Admiralty grade in words. */
   public static String grade(SourceGrade grade) {
-    String source =
-        switch (grade.source()) {
-          case 'A' -> "completely reliable source";
-          case 'B' -> "usually reliable source";
-          case 'C' -> "fairly reliable source";
-          case 'D' -> "not usually reliable source";
-          case 'E' -> "unreliable source";
-          default -> "reliability of the source cannot be judged";
-        };
-    String information =
-        switch (grade.information()) {
-          case 1 -> "confirmed by other sources";
-          case 2 -> "probably true";
-          case 3 -> "possibly true";
-          case 4 -> "doubtfully true";
-          case 5 -> "improbable";
-          default -> "truth cannot be judged";
-        };
-    return source + ", " + information;
+    return reliability(grade) + ", " + credibility(grade);
+  }
+
+  /** What the letter of an Admiralty grade says of the source. */
+  public static String reliability(SourceGrade grade) {
+    return switch (grade.source()) {
+      case 'A' -> "completely reliable source";
+      case 'B' -> "usually reliable source";
+      case 'C' -> "fairly reliable source";
+      case 'D' -> "not usually reliable source";
+      case 'E' -> "unreliable source";
+      default -> "reliability of the source cannot be judged";
+    };
+  }
+
+  /** What the figure of an Admiralty grade says of the information. */
+  public static String credibility(SourceGrade grade) {
+    return switch (grade.information()) {
+      case 1 -> "confirmed by other sources";
+      case 2 -> "probably true";
+      case 3 -> "possibly true";
+      case 4 -> "doubtfully true";
+      case 5 -> "improbable";
+      default -> "truth cannot be judged";
+    };
   }
 
   /** How a copy resembles its original. */
@@ -119,12 +125,23 @@ public final class Say {
 
   /** A count with its noun. */
   public static String count(long count, String one, String many) {
-    if (count == 1) {
-      return "1 " + one;
-    }
+    return count == 1 ? "1 " + one : number(count) + " " + many;
+  }
+
+  /** A whole number, thousands apart. */
+  public static String number(long count) {
     return count >= 0 && count < 1000
-        ? count + " " + many
-        : String.format(Locale.ENGLISH, "%,d %s", count, many);
+        ? Long.toString(count)
+        : String.format(Locale.ENGLISH, "%,d", count);
+  }
+
+  /** At most so many characters of a text, with a mark where something was cut off. */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return text.substring(0, end) + "…";
   }
 
   /** A change in scale points with its sign; a true minus, not a hyphen. */
