@@ -44,6 +44,9 @@ class SourcePagesTest {
       store
           .feedLedger()
           .keep(new FeedState("yonhap", "broken", "<b>no</b> feed", NOON, null, 0, null, null));
+      store
+          .feedLedger()
+          .keep(new FeedState("x".repeat(90), "refused", "no", NOON, null, 0, "", ""));
     }
     served = Served.in(folder);
   }
@@ -79,7 +82,7 @@ class SourcePagesTest {
   @Test
   void followingIsSaidAsItStandsNow() {
     assertThat(page("/sources").select("#following").text())
-        .contains("Feeds are not followed in this process.");
+        .contains("Feeds are not followed: this server was started offline.");
 
     var followed = Followed.of(Set.of(Stream.ENGLISH), Set.of(Kind.EVENTS, Kind.MENTIONS));
     try (FeedWatch watch = served.workspace().monitoring().watch(followed, null)) {
@@ -97,6 +100,22 @@ class SourcePagesTest {
     assertThat(page.select("#feeds tbody").text()).contains("broken: <b>no</b> feed");
     assertThat(page.select("#datasets tbody tr")).isNotEmpty();
     assertThat(page.select("#feeds form[action=/feeds] input[name=formToken]")).hasSize(1);
+  }
+
+  @Test
+  void aFeedThatWasAskedFromAnotherListIsShownAndNamesAreCutOff() {
+    assertThat(page("/sources").select("#feeds tbody th").eachText())
+        .anyMatch(name -> name.equals("x".repeat(79) + "…"));
+    assertThat(page("/").select("#sources .ill b").eachText())
+        .anyMatch(name -> name.equals("x".repeat(59) + "…"));
+  }
+
+  @Test
+  void aReasonOfNothingIsAskedBack() {
+    HttpResponse<String> answer = served.get("/why");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(answer.body()).select("h1").text())
+        .isEqualTo("No figure was named whose reason to show");
   }
 
   @Test

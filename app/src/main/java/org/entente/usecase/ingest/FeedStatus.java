@@ -55,7 +55,7 @@ public record FeedStatus(
   /** In one sentence. */
   public String told() {
     if (!following) {
-      return "Feeds are not followed in this process.";
+      return "Feeds are not followed: this server was started offline.";
     }
     if (lastRun == null) {
       return "Feeds are being asked for the first time.";

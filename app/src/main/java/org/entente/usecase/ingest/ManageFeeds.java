@@ -2,6 +2,7 @@ package org.entente.usecase.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class ManageFeeds {
    *
    * @param id its name in commands
    * @param name who publishes it
-   * @param url its address
-   * @param grade letter of the Admiralty code
+   * @param url its address; empty where the feed stands on no list that is followed
+   * @param grade letter of the Admiralty code; empty likewise
    * @param own whether the user added it
    * @param state how it fares; null where it was never asked
    * @param alarms what is wrong with it, in words
@@ -62,36 +63,47 @@ public final class ManageFeeds {
    */
   public record Outcome(List<String> added, List<String> refused, List<String> notes) {}
 
-  /** All feeds, the user's first. */
+  /** All feeds, the user's first, and last those of another list that were asked once. */
   public List<Feed> list() {
     Map<String, FeedState> states =
-        ledger.list().stream().collect(Collectors.toMap(FeedState::id, state -> state));
-    return sources()
-        .map(
-            source -> {
-              Optional<FeedState> state = Optional.ofNullable(states.get(source.id()));
-              return new Feed(
-                  source.id(),
-                  source.name(),
-                  source.url(),
-                  source.grade(),
-                  source.id().startsWith("own-"),
-                  state.orElse(null),
-                  state.map(s -> alarms(source, s)).orElse(List.of()));
-            })
+        ledger.list().stream()
+            .collect(
+                Collectors.toMap(
+                    FeedState::id, state -> state, (one, other) -> one, LinkedHashMap::new));
+    List<Feed> followed =
+        sources()
+            .map(source -> feed(source, Optional.ofNullable(states.remove(source.id()))))
+            .toList();
+    return Stream.concat(followed.stream(), states.values().stream().map(ManageFeeds::unlisted))
         .toList();
+  }
+
+  private static Feed feed(FeedSource source, Optional<FeedState> state) {
+    return new Feed(
+        source.id(),
+        source.name(),
+        source.url(),
+        source.grade(),
+        source.id().startsWith("own-"),
+        state.orElse(null),
+        state.map(s -> alarms(source.neverEmpty(), s)).orElse(List.of()));
+  }
+
+  /** A feed that was asked and stands on no list that is followed. */
+  private static Feed unlisted(FeedState state) {
+    return new Feed(state.id(), state.id(), "", "", false, state, alarms(false, state));
   }
 
   private Stream<FeedSource> sources() {
     return Stream.concat(FeedLists.own(data).stream(), FeedLists.starter().stream());
   }
 
-  private static List<String> alarms(FeedSource source, FeedState state) {
+  private static List<String> alarms(boolean neverEmpty, FeedState state) {
     var alarms = new ArrayList<String>();
     if (state.outcome().equals("refused") || state.outcome().equals("broken")) {
       alarms.add(state.outcome() + ": " + state.reason());
     }
-    if (state.lastContent() == null && source.neverEmpty()) {
+    if (state.lastContent() == null && neverEmpty) {
       alarms.add("asked, but nothing has ever come, which it never is without");
     }
     return alarms;

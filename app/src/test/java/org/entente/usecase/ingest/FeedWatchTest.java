@@ -84,7 +84,8 @@ class FeedWatchTest {
             "No feed could be reached at 2024-10-01T12:00:00Z: what is kept can be used as"
                 + " before.");
     assertThat(status.alarms()).containsExactly(news(false));
-    assertThat(FeedStatus.OFFLINE.told()).isEqualTo("Feeds are not followed in this process.");
+    assertThat(FeedStatus.OFFLINE.told())
+        .isEqualTo("Feeds are not followed: this server was started offline.");
   }
 
   @Test
