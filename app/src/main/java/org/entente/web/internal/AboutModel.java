@@ -33,7 +33,7 @@ public record AboutModel(String folder, Archive.Size size, int initiatives) {
     return new Likelihood(range, new Probability(inside).word());
   }
 
-  /** The six letters, each with the figure of the same rank. */
+  /** The six ranks, from the best: the letters for the source and the figures for what it says. */
   public List<SourceGrade> grades() {
     return List.of("A1", "B2", "C3", "D4", "E5", "F6").stream().map(SourceGrade::parse).toList();
   }
