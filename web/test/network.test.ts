@@ -44,6 +44,14 @@ test('a group is titled by the text that most of its ties rest on', () => {
   expect(titles.map((title) => title.words)).toEqual(['CSTO']);
 });
 
+test('a title says how many of a group its text does not bind', () => {
+  const states = Array.from({ length: 12 }, (_, i) => ({ id: `S${i}`, name: `S${i}` }));
+  const tie = (one: number, other: number, treaty: string) => ({ one: `S${one}`, other: `S${other}`, kind: 'defense', treaties: [treaty] });
+  const ties = [...clique(0, 5).map(([one, other]) => tie(one, other, 'rio-1947')), tie(0, 5, 'us-japan-1960'), ...clique(6, 12).map(([one, other]) => tie(one, other, 'csto-1992'))];
+  const { titles } = arrange({ date: '2026-01-01', states, ties, treaties: { 'rio-1947': 'Rio Treaty', 'csto-1992': 'CSTO' } }, 800, 500);
+  expect(titles.map((title) => title.words).sort()).toEqual(['CSTO', 'Rio Treaty and 1 other']);
+});
+
 test('everything lies within the frame', () => {
   const states = Array.from({ length: 130 }, (_, i) => ({ id: `S${i}`, name: `S${i}` }));
   const ties = [...clique(0, 40), ...clique(40, 80), ...clique(80, 100), [100, 101], [39, 40]].map(([one, other]) => ({ one: `S${one}`, other: `S${other}`, kind: 'defense', treaties: ['t'] }));

@@ -1,5 +1,6 @@
 import { communities, type Edge } from './communities';
 import { packed, radiusFor, spread, type Point } from './packing';
+import { count } from './words';
 
 export interface Tie {
   one: string;
@@ -70,7 +71,7 @@ export function arrange(network: Network, width: number, height: number): Arrang
       const state = states[node];
       if (state) places.push({ ...point, ...state, side: point.x < disc.x ? 'left' : 'right', ties: degree[node] ?? 0, rank: rank.get(node) ?? 0, group: number });
     });
-    const words = group.length >= FEWEST_TITLED && isClose ? bond(inner, network.treaties ?? {}) : null;
+    const words = group.length >= FEWEST_TITLED && isClose ? bond(inner, group.length, network.treaties ?? {}) : null;
     if (words) titles.push({ x: disc.x, y: disc.y - disc.radius - 6, words });
   });
   const most = Math.max(1, ...degree);
@@ -102,12 +103,15 @@ function scaleOf(places: Point[], width: number, height: number): number {
   return places.length === 0 ? 1 : Math.min(width / reach((p) => p.x), height / reach((p) => p.y));
 }
 
-/** What most of a group's ties rest on, in words; null where no one text holds half of them. */
-function bond(ties: Tie[], names: Record<string, string>): string | null {
+/** What most of a group's ties rest on, in words, and how many of it that does not bind; null where no one text holds half of them. */
+function bond(ties: Tie[], size: number, names: Record<string, string>): string | null {
   const counts = new Map<string, number>();
   ties.flatMap((tie) => tie.treaties).forEach((id) => counts.set(id, (counts.get(id) ?? 0) + 1));
-  const [id, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return count * 2 < ties.length ? null : (names[id] ?? null);
+  const [id, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const name = names[id];
+  if (most * 2 < ties.length || !name) return null;
+  const bound = new Set(ties.filter((tie) => tie.treaties.includes(id)).flatMap((tie) => [tie.one, tie.other]));
+  return bound.size < size ? `${name} and ${count(size - bound.size, 'other', 'others')}` : name;
 }
 
 /** How many states have their names beside them: all where there are few, the most tied where there are many, and none on a narrow screen. */
