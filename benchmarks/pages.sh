@@ -3,6 +3,7 @@
 # usage: benchmarks/pages.sh [DOCUMENTS [STATEMENTS [INITIATIVES [READERS [SECONDS [EVENTS]]]]]]
 #        (default 100000 300000 30 20 60 700000; takes about six minutes on two quiet cores)
 # With one reader it also tells the processor time of the server for each of them.
+# PAGES_ISLANDS=1 has a browser look at the same server afterwards and tells when each island was drawn.
 # PAGES_STORE=FOLDER keeps the store there and uses it again, which saves three of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -65,3 +66,4 @@ before=$(load)
 ask "$seconds" 2
 echo "load $before before, $(load) after"
 ps -o rss= -p "$server" | awk '{ printf "memory of the server %d MB\n", $1 / 1024 }'
+[ -z "${PAGES_ISLANDS:-}" ] || make islands URL="http://127.0.0.1:$port"

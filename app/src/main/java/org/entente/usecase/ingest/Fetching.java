@@ -18,6 +18,7 @@ import org.entente.event.SlotEntry;
 import org.entente.event.SlotState;
 import org.entente.feed.gdelt.BrokenFileException;
 import org.entente.feed.gdelt.Fetched;
+import org.entente.feed.gdelt.Md5;
 import org.entente.feed.gdelt.SlotSource;
 import org.entente.feed.gdelt.SlotZip;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ final class Fetching {
     void before(int attempt) throws InterruptedException;
   }
 
+  /** Files that were kept as received. */
+  @FunctionalInterface
+  interface Kept {
+    byte @Nullable [] find(Slot slot);
+  }
+
+  /** Takes the unpacked bytes of each sound file, in the order of the slots. */
+  @FunctionalInterface
+  interface Sink {
+    void take(Slot slot, byte[] bytes);
+  }
+
   /**
    * What came of asking.
    *
@@ -54,9 +67,9 @@ final class Fetching {
    *
    * @param attempts how often it was asked for; 0 where it had been kept as received
    */
-  record Arrival(byte[] zip, byte[] bytes, String md5, int attempts) {}
+  record Arrival(byte[] zip, String md5, int attempts) {}
 
-  private record Answer(Slot slot, Fetched fetched, @Nullable Arrival arrival, int attempts) {}
+  private record Answer(Slot slot, Fetched fetched, int attempts) {}
 
   Fetching(SlotSource source, Clock clock, Pause pause) {
     this.source = source;
@@ -64,59 +77,69 @@ final class Fetching {
     this.pause = pause;
   }
 
-  Result fetch(Part part, Kind kind, List<Slot> slots) throws InterruptedException {
-    var arrived = new TreeMap<Slot, Arrival>();
-    var failed = new ArrayList<SlotEntry>();
-    for (Answer answer : ask(part, kind, slots)) {
-      if (answer.arrival() != null) {
-        arrived.put(answer.slot(), answer.arrival());
-      } else {
-        failed.add(entry(part, kind, answer));
-      }
-    }
-    return new Result(arrived, failed);
-  }
-
-  private List<Answer> ask(Part part, Kind kind, List<Slot> slots) throws InterruptedException {
-    var answers = new ArrayList<Answer>();
+  /**
+   * Fetches files and hands each on as soon as it is its turn. It is unpacked only then, so that
+   * its bytes are still at hand for whoever takes them, and need not wait for those of the others.
+   *
+   * @param slots whose files, in order of time
+   */
+  Result fetch(Part part, Kind kind, List<Slot> slots, Kept kept, Sink sink)
+      throws InterruptedException {
+    var result = new Result(new TreeMap<>(), new ArrayList<>());
     try (ExecutorService pool =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       var futures = new ArrayList<Future<Answer>>();
       for (Slot slot : slots) {
-        futures.add(pool.submit(() -> ask(slot, part, kind)));
+        futures.add(pool.submit(() -> find(slot, part, kind, kept)));
       }
       for (Future<Answer> future : futures) {
-        answers.add(future.get());
+        settle(part, kind, future.get(), result, sink);
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a file could not even be asked for", e.getCause());
     }
-    return answers;
+    return result;
   }
 
-  private Answer ask(Slot slot, Part part, Kind kind) throws InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      Answer answer = unpacked(slot, source.fetch(slot, part.stream(), kind), attempt);
-      boolean settled = answer.arrival() != null || answer.fetched() instanceof Fetched.Absent;
-      if (settled || attempt == ATTEMPTS) {
-        return answer;
+  private Answer find(Slot slot, Part part, Kind kind, Kept kept) throws InterruptedException {
+    byte[] zip = kept.find(slot);
+    return zip == null
+        ? ask(slot, part, kind, 1)
+        : new Answer(slot, new Fetched.Arrived(zip, Md5.of(zip)), 0);
+  }
+
+  /** Asks until something is certain, beginning with an attempt. */
+  private Answer ask(Slot slot, Part part, Kind kind, int first) throws InterruptedException {
+    for (int attempt = first; ; attempt++) {
+      if (attempt > 1) {
+        pause.before(attempt);
       }
-      pause.before(attempt + 1);
+      Fetched fetched = source.fetch(slot, part.stream(), kind);
+      boolean settled = fetched instanceof Fetched.Arrived || fetched instanceof Fetched.Absent;
+      if (settled || attempt == ATTEMPTS) {
+        return new Answer(slot, fetched, attempt);
+      }
     }
   }
 
-  /** A zip that cannot be unpacked is as broken as one whose checksum is wrong. */
-  private static Answer unpacked(Slot slot, Fetched fetched, int attempt) {
-    if (!(fetched instanceof Fetched.Arrived arrived)) {
-      return new Answer(slot, fetched, null, attempt);
+  /** A zip that cannot be unpacked is as broken as one whose checksum is wrong: asked for again. */
+  private void settle(Part part, Kind kind, Answer first, Result result, Sink sink)
+      throws InterruptedException {
+    Answer answer = first;
+    while (answer.fetched() instanceof Fetched.Arrived(byte[] zip, String md5)) {
+      try {
+        sink.take(answer.slot(), SlotZip.unpack(zip));
+        result.arrived().put(answer.slot(), new Arrival(zip, md5, answer.attempts()));
+        return;
+      } catch (BrokenFileException e) {
+        answer =
+            answer.attempts() == ATTEMPTS
+                ? new Answer(
+                    answer.slot(), new Fetched.Broken(String.valueOf(e.getMessage())), ATTEMPTS)
+                : ask(answer.slot(), part, kind, answer.attempts() + 1);
+      }
     }
-    try {
-      byte[] bytes = SlotZip.unpack(arrived.zip());
-      return new Answer(
-          slot, fetched, new Arrival(arrived.zip(), bytes, arrived.md5(), attempt), attempt);
-    } catch (BrokenFileException e) {
-      return new Answer(slot, new Fetched.Broken(String.valueOf(e.getMessage())), null, attempt);
-    }
+    result.failed().add(entry(part, kind, answer));
   }
 
   private SlotEntry entry(Part part, Kind kind, Answer answer) {

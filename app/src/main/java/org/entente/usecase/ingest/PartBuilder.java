@@ -20,11 +20,8 @@ import org.entente.event.Slot;
 import org.entente.event.SlotEntry;
 import org.entente.event.SlotLedger;
 import org.entente.event.SlotState;
-import org.entente.feed.gdelt.BrokenFileException;
 import org.entente.feed.gdelt.GdeltReader;
 import org.entente.feed.gdelt.GdeltRows;
-import org.entente.feed.gdelt.Md5;
-import org.entente.feed.gdelt.SlotZip;
 import org.entente.usecase.ingest.Fetching.Arrival;
 import org.jspecify.annotations.Nullable;
 
@@ -70,25 +67,75 @@ final class PartBuilder {
       throws InterruptedException {
     Contents held = lake.findProperties(part).map(Contents::of).orElse(Contents.NONE);
     List<Slot> absent = wanted.stream().filter(slot -> !held.files().containsKey(slot)).toList();
-    var arrived = new TreeMap<Slot, Arrival>();
-    var failed = new ArrayList<>(gather(part, kind, absent, arrived));
     Supplier<Handover> before = once(neighbours);
-    Contents now = held;
-    if (!arrived.isEmpty() || isOutdated(held, before)) {
-      var all = new TreeMap<>(arrived);
-      List<Slot> old = held.files().keySet().stream().toList();
-      if (gather(part, kind, old, all).isEmpty()) {
-        now = write(part, kind, all, before, neighbours);
-      } else {
-        failed.addAll(waiting(part, kind, arrived));
-      }
-    }
-    if (now.equals(held)) {
+    Made made =
+        held.files().isEmpty()
+            ? begin(part, kind, absent, before, neighbours)
+            : extend(part, kind, held, absent, before, neighbours);
+    if (made.contents().equals(held)) {
       neighbours.after(unchanged(part, kind, held, before));
     }
     var settling = new PartLedger(lake, ledger, part, kind, clock.instant());
-    settling.settle(now, arrived, failed);
-    return new Done(settling.asked(now, arrived, failed), wanted.size() - absent.size());
+    settling.settle(made.contents(), made.arrived(), made.failed());
+    return new Done(
+        settling.asked(made.contents(), made.arrived(), made.failed()),
+        wanted.size() - absent.size());
+  }
+
+  /**
+   * What came of making a part.
+   *
+   * @param contents what it holds now
+   * @param arrived the files asked for that came
+   * @param failed ledger lines of those that did not
+   */
+  private record Made(
+      Contents contents, SortedMap<Slot, Arrival> arrived, List<SlotEntry> failed) {}
+
+  /** A part that holds nothing yet: each file is read as soon as it is unpacked. */
+  private Made begin(
+      Part part, Kind kind, List<Slot> slots, Supplier<Handover> before, Neighbours neighbours)
+      throws InterruptedException {
+    GdeltReader reader = readers.take(kind, part.day());
+    Fetching.Result files =
+        gather(part, kind, slots, (slot, bytes) -> reader.read(slot, bytes, bytes.length));
+    Contents contents =
+        files.arrived().isEmpty()
+            ? Contents.NONE
+            : write(part, kind, reader, files.arrived(), before, neighbours);
+    readers.giveBack(kind, reader);
+    return new Made(contents, files.arrived(), files.failed());
+  }
+
+  /** A part with rows is made anew from all its files, or left alone where one is out of reach. */
+  private Made extend(
+      Part part,
+      Kind kind,
+      Contents held,
+      List<Slot> absent,
+      Supplier<Handover> before,
+      Neighbours neighbours)
+      throws InterruptedException {
+    var bytes = new TreeMap<Slot, byte[]>();
+    Fetching.Result news = gather(part, kind, absent, bytes::put);
+    if (news.arrived().isEmpty() && !isOutdated(held, before)) {
+      return new Made(held, news.arrived(), news.failed());
+    }
+    List<Slot> old = held.files().keySet().stream().toList();
+    Fetching.Result again = gather(part, kind, old, bytes::put);
+    var failed = new ArrayList<>(news.failed());
+    failed.addAll(again.failed());
+    if (!again.failed().isEmpty()) {
+      failed.addAll(waiting(part, kind, news.arrived()));
+      return new Made(held, news.arrived(), failed);
+    }
+    var all = new TreeMap<>(news.arrived());
+    all.putAll(again.arrived());
+    GdeltReader reader = readers.take(kind, part.day());
+    bytes.forEach((slot, file) -> reader.read(slot, file, file.length));
+    Contents contents = write(part, kind, reader, all, before, neighbours);
+    readers.giveBack(kind, reader);
+    return new Made(contents, news.arrived(), failed);
   }
 
   private static boolean isOutdated(Contents held, Supplier<Handover> before) {
@@ -121,45 +168,29 @@ final class PartBuilder {
     return Handover.later(held.after(), () -> lake.openWindows(part.stream(), part.end()));
   }
 
-  /** Adds the files of the slots that are to be had; answers with the ledger lines of the rest. */
-  private List<SlotEntry> gather(
-      Part part, Kind kind, List<Slot> slots, SortedMap<Slot, Arrival> into)
+  /** Hands on the files of the slots that are to be had, those kept as received without asking. */
+  private Fetching.Result gather(Part part, Kind kind, List<Slot> slots, Fetching.Sink sink)
       throws InterruptedException {
-    var toFetch = new ArrayList<Slot>();
-    for (Slot slot : slots) {
-      Arrival kept = kept(part, kind, slot);
-      if (kept == null) {
-        toFetch.add(slot);
-      } else {
-        into.put(slot, kept);
-      }
-    }
-    Fetching.Result result = fetching.fetch(part, kind, toFetch);
-    into.putAll(result.arrived());
-    return result.failed();
+    return fetching.fetch(
+        part,
+        kind,
+        slots,
+        slot -> lake.findRaw(part, slot.fileName(part.stream(), kind)).orElse(null),
+        sink);
   }
 
-  private @Nullable Arrival kept(Part part, Kind kind, Slot slot) {
-    byte[] zip = lake.findRaw(part, slot.fileName(part.stream(), kind)).orElse(null);
-    if (zip == null) {
-      return null;
-    }
-    try {
-      return new Arrival(zip, SlotZip.unpack(zip), Md5.of(zip), 0);
-    } catch (BrokenFileException e) {
-      return null;
-    }
-  }
-
-  /** Reads lines while the part before is still being read, and asks for its windows after that. */
+  /**
+   * Writes what was read.
+   *
+   * @param all the files that were read
+   */
   private Contents write(
       Part part,
       Kind kind,
+      GdeltReader reader,
       SortedMap<Slot, Arrival> all,
       Supplier<Handover> before,
       Neighbours neighbours) {
-    GdeltReader reader = readers.take(kind, part.day());
-    all.forEach((slot, file) -> reader.read(slot, file.bytes(), file.bytes().length));
     OpenWindows windows = before.get().windows();
     GdeltRows rows = reader.finish(windows, part.end());
     neighbours.after(Handover.of(rows.after()));
@@ -175,7 +206,6 @@ final class PartBuilder {
     lake.keep(part.in("quarantine-" + kind.word()), rows.quarantined());
     rows.findPairs().ifPresent(pairs -> lake.keep(part.in("pairs"), pairs));
     lake.keep(part, rows.rows().with(contents.properties()));
-    readers.giveBack(kind, reader);
     return contents;
   }
 
