@@ -93,6 +93,12 @@ class PagesInBrowserTest {
       assertThat(page.locator(control).first().isVisible()).as(control).isFalse();
     }
     assertThat(page.locator("h1").isVisible()).isTrue();
+    scheme(page, ColorScheme.DARK);
+    page.setViewportSize(718, 1000);
+    assertThat(page.locator("#positions .only-wide").isVisible()).as("wide on A4").isTrue();
+    assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .as("white paper also where the screen is dark")
+        .isEqualTo("rgb(255, 255, 255)");
     page.context().close();
   }
 }
