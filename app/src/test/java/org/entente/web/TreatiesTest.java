@@ -112,6 +112,16 @@ class TreatiesTest {
   }
 
   @Test
+  void areasOfAPromiseGoByTheNamesOfMaps() {
+    assertThat(page("/treaties/us-japan-1960").select(".provision dd li").eachText())
+        .contains(
+            "anything in East Asia, Western Pacific; if the victim is United States; whoever runs"
+                + " it");
+    assertThat(page("/treaties/anzus-1951").select(".provision dd li").eachText())
+        .contains("territory in metropolitan territory", "territory in Pacific Island");
+  }
+
+  @Test
   void aPhaseSaysWhatChanged() {
     assertThat(page("/treaties/anzus-1951").select("#phases").text())
         .contains("suspends", "Suspended:", "United States", "New Zealand");

@@ -135,6 +135,13 @@ public final class Say {
         : String.format(Locale.ENGLISH, "%,d", count);
   }
 
+  /** Words with a capital at their beginning. */
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** At most so many characters of a text, with a mark where something was cut off. */
   public static String shortened(String text, int longest) {
     if (text.length() <= longest) {

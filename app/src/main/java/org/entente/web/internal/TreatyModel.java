@@ -2,6 +2,8 @@ package org.entente.web.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.figure.Figure;
 import org.entente.figure.SpanFigure;
@@ -25,6 +27,10 @@ import org.entente.usecase.AllianceAtlas;
  * @param day the day shown
  */
 public record TreatyModel(AllianceAtlas atlas, Treaty treaty, LocalDate day) {
+
+  private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+  private static final Pattern FIRST_LETTER =
+      Pattern.compile("\\b(?:us|eu)\\b|\\b(?!of\\b|and\\b|the\\b)[a-z]");
 
   public String title() {
     return atlas.title(treaty);
@@ -117,11 +123,12 @@ public record TreatyModel(AllianceAtlas atlas, Treaty treaty, LocalDate day) {
       words.append(", not in ").append(areas(scope.except()));
     }
     if (!scope.victims().isEmpty()) {
-      words.append("; only of ").append(names(scope.victims()));
+      words.append("; if the victim is ").append(names(scope.victims()));
     }
     StateChoice run = scope.administeredBy();
     if (run != null) {
-      words.append("; where run by ").append(runBy(run));
+      words.append(
+          run.isWord(StateChoice.ANY) ? "; whoever runs it" : "; where run by " + runBy(run));
     }
     if (scope.from() != null) {
       words.append("; since ").append(Say.day(scope.from()));
@@ -132,8 +139,24 @@ public record TreatyModel(AllianceAtlas atlas, Treaty treaty, LocalDate day) {
     return words.toString();
   }
 
-  private static String areas(List<String> areas) {
-    return areas.stream().map(TreatyListModel::plain).collect(Collectors.joining(", "));
+  private String areas(List<String> areas) {
+    return areas.stream().map(this::area).collect(Collectors.joining(", "));
+  }
+
+  /** An area as a map would name it; those that lie elsewhere for each party stay common nouns. */
+  private String area(String area) {
+    String state = area.startsWith("state:") ? area.substring("state:".length()) : area;
+    if (STATE.matcher(state).matches()) {
+      return name(state);
+    }
+    return switch (area) {
+      case "metropolitan" -> "metropolitan territory";
+      case "dependent-territory" -> "dependent territory";
+      default ->
+          FIRST_LETTER
+              .matcher(TreatyListModel.plain(area))
+              .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+    };
   }
 
   /** Who owes it to whom, in words. */
