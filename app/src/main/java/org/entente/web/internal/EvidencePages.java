@@ -166,7 +166,7 @@ final class EvidencePages {
   private void corrections(Context context) {
     Asked asked = asked(context);
     var model = CorrectionsModel.of(site, asked.asOf());
-    views.show(asked, "corrections.jte", "Corrections", "search", model);
+    views.show(asked, "corrections.jte", "Judgements of readings", "search", model);
   }
 
   private void labelled(Context context) {

@@ -27,7 +27,7 @@ final class Pages {
   void front(Context context) {
     Asked asked = asked(context);
     var model = FrontModel.of(site, asked.asOf());
-    views.show(asked, "front.jte", "Initiatives", INITIATIVES, model);
+    views.show(asked, "front.jte", "Today", INITIATIVES, model);
   }
 
   void initiative(Context context) {
