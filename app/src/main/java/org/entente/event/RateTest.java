@@ -24,16 +24,33 @@ public record RateTest(
     if (Math.min(usesBefore, usesAfter) < 0 || Math.min(documentsBefore, documentsAfter) < 1) {
       throw new IllegalArgumentException("each window has at least one document");
     }
-    int uses = usesBefore + usesAfter;
-    double share = documentsAfter / (double) (documentsBefore + documentsAfter);
-    double sum = 0;
-    double term = Math.pow(1 - share, uses);
-    for (int k = 0; k <= usesAfter; k++) {
-      sum += term;
-      term *= (uses - k) / (k + 1.0) * share / (1 - share);
+    double odds = documentsAfter / (double) documentsBefore;
+    double probability = atMost(usesAfter, (long) usesBefore + usesAfter, odds);
+    return new RateTest(usesBefore, documentsBefore, usesAfter, documentsAfter, probability);
+  }
+
+  /**
+   * The binomial probability of at most {@code most} of {@code uses}. Every term is reckoned
+   * against the likeliest one, so that none that matters is too small for a double, and their sum
+   * makes them probabilities.
+   */
+  private static double atMost(int most, long uses, double odds) {
+    long likeliest = (long) Math.floor((uses + 1) * odds / (1 + odds));
+    double below = likeliest <= most ? 1 : 0;
+    double above = 1 - below;
+    double term = 1;
+    for (long k = likeliest; k > 0 && term > 0; k--) {
+      term *= k / ((uses - k + 1) * odds);
+      below += k - 1 <= most ? term : 0;
+      above += k - 1 <= most ? 0 : term;
     }
-    return new RateTest(
-        usesBefore, documentsBefore, usesAfter, documentsAfter, Math.clamp(sum, 0, 1));
+    term = 1;
+    for (long k = likeliest; k < uses && term > 0; k++) {
+      term *= (uses - k) * odds / (k + 1.0);
+      below += k + 1 <= most ? term : 0;
+      above += k + 1 <= most ? 0 : term;
+    }
+    return below / (below + above);
   }
 
   public Explanation explanation() {

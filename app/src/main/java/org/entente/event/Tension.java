@@ -11,9 +11,10 @@ import org.entente.core.Explanation;
  * @param level smoothed weight of its events per thousand received
  * @param low lower end of the 90% interval
  * @param high upper end of the 90% interval
- * @param change against the level 30 days before; absent where the series is shorter
- * @param robustZ distance from the median of the year before in robust standard deviations; absent
- *     with fewer than 30 days
+ * @param change against the level 30 days before; absent where nothing was received until then or
+ *     since
+ * @param robustZ distance from the median of the year before in robust standard deviations, gaps
+ *     left out; absent with fewer than 30 days that are none, or where the level hardly moved
  * @param days the series
  * @param explanation how it follows
  */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.entente.core.Citation;
 import org.entente.core.Explanation;
 import org.entente.core.Seed;
@@ -75,11 +76,9 @@ public final class TensionMeter {
     double[] interval = interval(cells, byCell, from, shares(total, coverage));
     List<TensionDay> days = days(cells, from, weight, levels, total, coverage);
     double level = levels[length - 1];
-    OptionalDouble change =
-        length > MONTH
-            ? OptionalDouble.of(level - levels[length - 1 - MONTH])
-            : OptionalDouble.empty();
-    OptionalDouble robustZ = robustZ(levels);
+    boolean[] seen = seen(total, coverage);
+    OptionalDouble change = change(levels, seen);
+    OptionalDouble robustZ = robustZ(levels, seen);
     Explanation explanation =
         explain(pair, level, interval, change, robustZ, cells, days.getLast());
     return new Tension(pair, level, interval[0], interval[1], change, robustZ, days, explanation);
@@ -138,9 +137,32 @@ public final class TensionMeter {
     return new OriginBootstrap(perOrigin).interval(seed, REPLICATES);
   }
 
-  private static OptionalDouble robustZ(double[] levels) {
+  private static boolean[] seen(double[] total, double[] coverage) {
+    boolean[] seen = new boolean[total.length];
+    for (int at = 0; at < seen.length; at++) {
+      seen[at] = total[at] > 0 && coverage[at] > 0;
+    }
+    return seen;
+  }
+
+  /** Against the level a month before; unknown where nothing was received until then or since. */
+  private static OptionalDouble change(double[] levels, boolean[] seen) {
     int last = levels.length - 1;
-    double[] past = Arrays.copyOfRange(levels, Math.max(0, last - YEAR), last);
+    int before = last - MONTH;
+    boolean known =
+        IntStream.rangeClosed(0, before).anyMatch(at -> seen[at])
+            && IntStream.rangeClosed(before + 1, last).anyMatch(at -> seen[at]);
+    return known ? OptionalDouble.of(levels[last] - levels[before]) : OptionalDouble.empty();
+  }
+
+  /** Against the days of the past year on which anything was received. */
+  private static OptionalDouble robustZ(double[] levels, boolean[] seen) {
+    int last = levels.length - 1;
+    double[] past =
+        IntStream.range(Math.max(0, last - YEAR), last)
+            .filter(at -> seen[at])
+            .mapToDouble(at -> levels[at])
+            .toArray();
     if (past.length < MONTH) {
       return OptionalDouble.empty();
     }

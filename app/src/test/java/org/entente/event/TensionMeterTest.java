@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.entente.core.Seed;
 import org.entente.event.TensionMeter.Received;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,84 @@ class TensionMeterTest {
   void theSameSeedGivesTheSameIntervalAndTheExplanationNamesIt() {
     assertThat(measure(received(60))).isEqualTo(measure(received(60)));
     assertThat(measure(received(60)).explanation().text()).contains("seed 20240925");
+  }
+
+  /** A level that rises by 1 on each day that is received, with hardly any smoothing. */
+  private static Tension rising(Map<LocalDate, Received> received, int days) {
+    var cells = new ArrayList<PairCell>();
+    for (int day = 0; day < days; day++) {
+      if (received.containsKey(FROM.plusDays(day))) {
+        double weight = 2.0 * (1 + day);
+        cells.add(new PairCell(FROM.plusDays(day), "CHN", "PHL", "112", day, 1, -weight, 10, 10));
+      }
+    }
+    return new TensionMeter(TensionWeights.GOLDSTEIN, 0.5, Seed.DEFAULT)
+        .measure("CHN-PHL", cells, received, FROM, FROM.plusDays(days - 1L));
+  }
+
+  /** The robust distance of the last level from given ones. */
+  private static double distance(Tension tension, IntPredicate past) {
+    double[] levels =
+        IntStream.range(0, tension.days().size() - 1)
+            .filter(past)
+            .mapToDouble(at -> tension.days().get(at).level())
+            .toArray();
+    double median = median(levels);
+    double spread = median(Arrays.stream(levels).map(x -> Math.abs(x - median)).toArray());
+    return (tension.level() - median) / (1.4826 * spread);
+  }
+
+  private static Map<LocalDate, Received> withGap(Map<LocalDate, Received> received, int a, int b) {
+    var gapped = new HashMap<>(received);
+    for (int day = a; day < b; day++) {
+      gapped.remove(FROM.plusDays(day));
+    }
+    return gapped;
+  }
+
+  @Test
+  void theRobustDistanceIsMeasuredInMedianDeviationsOverAYear() {
+    Tension year = rising(received(101), 101);
+    Tension longer = rising(received(500), 500);
+
+    assertThat(year.robustZ().getAsDouble()).isCloseTo(50.5 / (1.4826 * 25), within(0.01));
+    assertThat(longer.robustZ().getAsDouble())
+        .isCloseTo(distance(longer, at -> at >= 499 - 365), within(1e-9));
+  }
+
+  @Test
+  void theDaysOfAGapAreNoObservationsOfTheRobustDistance() {
+    Tension gapped = rising(withGap(received(301), 60, 260), 301);
+
+    assertThat(gapped.robustZ().getAsDouble())
+        .isCloseTo(distance(gapped, at -> at < 60 || at >= 260), within(1e-9));
+  }
+
+  @Test
+  void aGapDoesNotMakeAShortSeriesLongEnoughForTheRobustDistance() {
+    assertThat(rising(withGap(received(60), 10, 40), 60).robustZ()).isEmpty();
+    assertThat(rising(withGap(received(60), 10, 39), 60).robustZ()).isPresent();
+  }
+
+  @Test
+  void theChangeIsAgainstTheLevelThirtyDaysBefore() {
+    assertThat(rising(received(60), 60).change().getAsDouble()).isCloseTo(30, within(1e-9));
+    assertThat(rising(received(31), 31).change()).isPresent();
+    assertThat(rising(received(30), 30).change()).isEmpty();
+  }
+
+  @Test
+  void withoutAnyDataInThirtyDaysOrBeforeTheChangeIsNotKnown() {
+    assertThat(rising(withGap(received(60), 30, 60), 60).change()).isEmpty();
+    assertThat(rising(withGap(received(60), 31, 60), 60).change()).isPresent();
+    assertThat(rising(withGap(received(60), 0, 30), 60).change()).isEmpty();
+  }
+
+  private static double median(double[] sorted) {
+    double[] values = sorted.clone();
+    Arrays.sort(values);
+    int half = values.length / 2;
+    return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
   }
 
   private static Tension measure(Map<LocalDate, Received> received) {
