@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Brings GDELT 2.0 into the lake.",
       "With --from, every slot of the range that is not there yet; without, the newest slot and"
-          + " what was due within 48 hours. Run it again after a break: it goes on where it"
-          + " stopped."
+          + " what was due within 48 hours. --from alone means that day, or the quarter of an hour"
+          + " that the moment lies in. Run it again after a break: it goes on where it stopped."
     },
     footer = {
       "",
@@ -47,10 +47,16 @@ final class IngestGdeltCommand implements Callable<Integer> {
   @Mixin private GdeltOptions files;
   @Mixin private IngestOptions options;
 
-  @Option(names = "--from", paramLabel = "TIME", description = "First day or moment, UTC.")
+  @Option(
+      names = "--from",
+      paramLabel = "TIME",
+      description = "First day or moment, UTC, e.g. 2024-09-25T14:30Z.")
   private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "TIME", description = "Last day, or moment behind the last.")
+  @Option(
+      names = "--to",
+      paramLabel = "TIME",
+      description = "Last day, or moment behind the last (default: the day or slot of --from).")
   private @Nullable String to;
 
   @Option(
@@ -71,6 +77,7 @@ final class IngestGdeltCommand implements Callable<Integer> {
     if (from == null && to != null) {
       throw Failure.usage("--to needs --from");
     }
+    int most = options.articles();
     PrintWriter out = spec.commandLine().getOut();
     var line = new ProgressLine("GDELT files", spec.commandLine().getErr());
     var issues = new Issues();
@@ -83,7 +90,7 @@ final class IngestGdeltCommand implements Callable<Integer> {
       summary = ingest(workspace, progress, issues);
       line.end();
       search = search(workspace);
-      articles = workspace.monitoring().articles().once(options.articles(), issues);
+      articles = workspace.monitoring().articles().once(most, issues);
     }
     IssueLines.print(issues, spec.commandLine().getErr());
     if (options.format() == OutputFormat.JSON) {
@@ -96,6 +103,12 @@ final class IngestGdeltCommand implements Callable<Integer> {
       out.println(ArticleLine.of(articles));
     }
     out.flush();
+    if (summary.cameToNothing()) {
+      throw Failure.unable(
+          "no file came in ("
+              + summary.commonestTrouble().map(IngestSummary.Trouble::told).orElse("")
+              + "): is there a network? Run it again to go on");
+    }
     return 0;
   }
 
@@ -106,19 +119,16 @@ final class IngestGdeltCommand implements Callable<Integer> {
     }
     var request =
         new IngestRequest(
-            SlotTime.start(from),
-            to == null ? SlotTime.end(from) : SlotTime.end(to),
-            files.streams(),
-            files.kinds());
+            SlotTime.start(from), SlotTime.behind(from, to), files.streams(), files.kinds());
     boolean folder = base != null && Files.isDirectory(Path.of(base));
-    return workspace.monitoring().feeds().ingest(base, folder, request, progress);
+    return workspace.monitoring().feeds().ingest(base, folder, request, issues, progress);
   }
 
   /** Searches the days asked for; without days, the last three. */
   private SearchGraph.Result search(Workspace workspace) {
     LocalDate today = workspace.today();
     LocalDate first = from == null ? today.minusDays(3) : SlotTime.start(from).day();
-    LocalDate last = from == null ? today : SlotTime.end(to == null ? from : to).day();
+    LocalDate last = from == null ? today : SlotTime.behind(from, to).day();
     return workspace.monitoring().graph().search(first, last);
   }
 
@@ -129,6 +139,10 @@ final class IngestGdeltCommand implements Callable<Integer> {
       table.add(state.word(), Integer.toString(summary.count(state)));
     }
     out.print(table);
+    summary
+        .commonestTrouble()
+        .ifPresent(
+            trouble -> out.println("Commonest reason of refused or broken: " + trouble.told()));
     out.printf(
         "%nLines: %,d read = %,d accepted + %,d re-emitted + %,d quarantined"
             + " (%,d with bytes that are not UTF-8)%n",

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import org.entente.core.Failure;
 import picocli.CommandLine.Option;
 
 /** What both commands that bring something in have in common. */
@@ -17,6 +18,9 @@ final class IngestOptions {
   private OutputFormat format = OutputFormat.TABLE;
 
   int articles() {
+    if (articles < 0) {
+      throw Failure.usage("--articles " + articles + ": write 0 or more");
+    }
     return articles;
   }
 

@@ -55,12 +55,13 @@ final class IngestRssCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    int most = options.articles();
     var issues = new Issues();
     List<FollowFeeds.Result> results;
     ReadArticles.Result articles;
     try (var workspace = useCases.open(data.folder(), model.choice())) {
       results = workspace.monitoring().rss().once(opml, chosen, issues);
-      articles = workspace.monitoring().articles().once(options.articles(), issues);
+      articles = workspace.monitoring().articles().once(most, issues);
     }
     if (options.format() == OutputFormat.JSON) {
       out.println(Json.pretty(Map.of("feeds", results, "articles", articles)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.entente.core.Failure;
 import org.entente.event.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a moment of the feed as people write it. */
 final class SlotTime {
@@ -17,11 +18,26 @@ final class SlotTime {
     return text.length() == 10 ? Slot.of(day(text)).getFirst() : Slot.containing(moment(text));
   }
 
-  /** The slot behind a day or a moment. */
-  static Slot end(String text) {
-    return text.length() == 10
-        ? Slot.of(day(text).plusDays(1)).getFirst()
-        : Slot.containing(moment(text));
+  /**
+   * The slot behind the last of a range.
+   *
+   * @param to last day, or moment behind the last slot; null for the day or the slot of {@code
+   *     from}
+   */
+  static Slot behind(String from, @Nullable String to) {
+    if (to == null) {
+      return from.length() == 10 ? dayAfter(from) : new Slot(start(from).end());
+    }
+    Instant begins = from.length() == 10 ? start(from).start() : moment(from);
+    Instant ends = to.length() == 10 ? dayAfter(to).start() : moment(to);
+    if (!begins.isBefore(ends)) {
+      throw Failure.usage("--from must lie before --to: " + from + " is not before " + to);
+    }
+    return Slot.containing(ends.plus(Slot.LENGTH).minusNanos(1));
+  }
+
+  private static Slot dayAfter(String text) {
+    return Slot.of(day(text).plusDays(1)).getFirst();
   }
 
   private static LocalDate day(String text) {

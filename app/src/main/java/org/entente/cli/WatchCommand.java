@@ -10,6 +10,7 @@ import org.entente.usecase.UseCases;
 import org.entente.usecase.Workspace;
 import org.entente.usecase.ingest.FeedWatch;
 import org.entente.usecase.ingest.Followed;
+import org.entente.usecase.ingest.GdeltFeeds;
 import org.entente.web.WatchServer;
 import org.entente.web.WatchSettings;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,9 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (feedBase != null) {
+      GdeltFeeds.checkServer(feedBase);
+    }
     var stopped = new CountDownLatch(1);
     Workspace workspace = useCases.open(data.folder(), model.choice());
     WatchServer server = start(workspace);

@@ -20,6 +20,9 @@ public record Slot(Instant start) implements Comparable<Slot> {
 
   public static final Duration LENGTH = Duration.ofMinutes(15);
 
+  /** The first of GDELT 2.0. */
+  public static final Slot FIRST = new Slot(Instant.parse("2015-02-18T23:00:00Z"));
+
   /** Slots of a day. */
   public static final int PER_DAY = 96;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.app.Wiring;
 import org.entente.event.Kind;
@@ -161,9 +162,48 @@ class FeedCommandsTest {
     assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--kinds", "event")).isEqualTo(2);
     assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--stream", "french")).isEqualTo(2);
     assertThat(run("ingest", "gdelt", "--from", "2024-10-01", "--base", "nowhere")).isEqualTo(2);
+    String[] foreign = {"ingest", "gdelt", "--from", "2024-10-01", "--base", "ftp://x/"};
+    assertThat(run(foreign)).isEqualTo(2);
+    assertThat(run("watch", "--feed-base", "ftp:/x")).isEqualTo(2);
+    assertThat(terminal.err()).contains("'ftp:/x' is no web address", "'ftp://x/' is no web");
     assertThat(run("ingest", "rss", "--source", "yonhapp")).isEqualTo(2);
     assertThat(terminal.err()).contains("did you mean yonhap");
     assertThat(run("ingest")).isEqualTo(2);
+  }
+
+  @Test
+  void aRangeThatNobodyServesEndsSoonWithItsReasonAndOne() {
+    String[] words = {
+      "ingest",
+      "gdelt",
+      "--from",
+      "2024-10-01T12:00Z",
+      "--base",
+      "http://localhost:1/",
+      "--kinds",
+      "events",
+      "--stream",
+      "english"
+    };
+    assertThat(run(words)).isEqualTo(1);
+    assertThat(terminal.out())
+        .containsPattern("refused +1")
+        .contains("Commonest reason of refused or broken: 1 refused: ");
+    assertThat(terminal.err()).contains("no file came in (1 refused: ", "is there a network?");
+
+    String[] json = Arrays.copyOf(words, words.length + 2);
+    json[words.length] = "--format";
+    json[words.length + 1] = "json";
+    assertThat(run(json)).isEqualTo(1);
+    assertThat(terminal.out()).contains("\"troubles\"", "\"state\" : \"refused\"");
+  }
+
+  @Test
+  void slotsThatCannotExistAreWrongUsage() {
+    assertThat(run("ingest", "gdelt", "--from", "2999-01-01")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--from 2999-01-01T00:00:00Z lies in the future");
+    assertThat(run("ingest", "gdelt", "--from", "1990-01-01")).isEqualTo(2);
+    assertThat(terminal.err()).contains("before GDELT 2.0 began at 2015-02-18T23:00:00Z");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class GdeltServer implements SlotSource, AutoCloseable {
   private static final GuardedHttp.Limits LIMITS =
       new GuardedHttp.Limits(64L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
   private static final Pattern SERVER_MD5 = Pattern.compile("md5=([A-Za-z0-9+/]{22}==)");
+  private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final int FOUND = 200;
   private static final int ABSENT = 404;
 
@@ -62,10 +64,17 @@ public final class GdeltServer implements SlotSource, AutoCloseable {
     return new GdeltServer(folder, new GuardedHttp(guard, limits));
   }
 
-  private static String host(String base) {
+  /**
+   * The host of an address.
+   *
+   * @throws Failure of kind usage when it is none of the web
+   */
+  public static String host(String base) {
     try {
-      String host = URI.create(base).getHost();
-      if (host != null) {
+      URI address = URI.create(base);
+      String host = address.getHost();
+      if (host != null
+          && SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
         return host;
       }
     } catch (IllegalArgumentException e) {

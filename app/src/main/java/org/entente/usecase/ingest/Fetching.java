@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.event.Kind;
 import org.entente.event.Part;
 import org.entente.event.Slot;
@@ -23,7 +24,11 @@ import org.entente.feed.gdelt.SlotSource;
 import org.entente.feed.gdelt.SlotZip;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the files of a part, several at a time, each up to three times. */
+/**
+ * Asks for the files of a part, several at a time, each up to three times. Once several in a row
+ * were refused to the last, there is no use in patience: each is asked for once, until one is not
+ * refused.
+ */
 final class Fetching {
 
   /** How long a file that is not there may still come. */
@@ -32,9 +37,13 @@ final class Fetching {
   private static final int ATTEMPTS = 3;
   private static final int AT_ONCE = 4;
 
+  /** How many files refused in a row show that there is no use in asking for one again. */
+  static final int HOPELESS = 5;
+
   private final SlotSource source;
   private final Clock clock;
   private final Pause pause;
+  private final AtomicInteger refusedInARow = new AtomicInteger();
 
   /** Waits before asking again. */
   @FunctionalInterface
@@ -115,11 +124,23 @@ final class Fetching {
         pause.before(attempt);
       }
       Fetched fetched = source.fetch(slot, part.stream(), kind);
-      boolean settled = fetched instanceof Fetched.Arrived || fetched instanceof Fetched.Absent;
-      if (settled || attempt == ATTEMPTS) {
+      if (isFinal(fetched, attempt)) {
         return new Answer(slot, fetched, attempt);
       }
     }
+  }
+
+  /** Whether there is no use in asking again; takes note of what was refused in a row. */
+  private boolean isFinal(Fetched fetched, int attempt) {
+    if (fetched instanceof Fetched.Refused) {
+      boolean over = attempt == ATTEMPTS || refusedInARow.get() >= HOPELESS;
+      if (over) {
+        refusedInARow.incrementAndGet();
+      }
+      return over;
+    }
+    refusedInARow.set(0);
+    return attempt == ATTEMPTS || !(fetched instanceof Fetched.Broken);
   }
 
   /** A zip that cannot be unpacked is as broken as one whose checksum is wrong: asked for again. */

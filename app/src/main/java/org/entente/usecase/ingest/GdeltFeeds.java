@@ -23,18 +23,25 @@ public final class GdeltFeeds {
   }
 
   /**
-   * Brings in a range.
+   * Brings in a range, as far as its files can exist.
    *
    * @param base server or folder, or null for the publisher
    * @param folder whether {@code base} is a folder
+   * @param issues is told where the range was cut
+   * @throws Failure of kind usage when no file of the range can exist
    */
   public IngestSummary ingest(
-      @Nullable String base, boolean folder, IngestRequest request, IngestProgress progress) {
+      @Nullable String base,
+      boolean folder,
+      IngestRequest request,
+      Issues issues,
+      IngestProgress progress) {
+    IngestRequest due = request.cut(clock.instant(), issues);
     if (folder && base != null) {
-      return ingest.run(request, new FolderSource(Path.of(base)), progress);
+      return ingest.run(due, new FolderSource(Path.of(base)), progress);
     }
     try (GdeltServer server = server(base)) {
-      return ingest.run(request, server, progress);
+      return ingest.run(due, server, progress);
     }
   }
 
@@ -48,6 +55,15 @@ public final class GdeltFeeds {
     try (GdeltServer server = server(base)) {
       return new FollowGdelt(ingest, ledger, clock).once(server, followed, issues, progress);
     }
+  }
+
+  /**
+   * Checks an address before anything is begun.
+   *
+   * @throws Failure of kind usage when it is none of the web
+   */
+  public static void checkServer(String base) {
+    GdeltServer.host(base);
   }
 
   private static GdeltServer server(@Nullable String base) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.event.Kind;
 import org.entente.event.Part;
 import org.entente.event.Slot;
@@ -61,11 +62,15 @@ class FetchingTest {
 
   private Fetching.Result fetch(SlotSource source, Map<Slot, byte[]> kept)
       throws InterruptedException {
-    var fetching = new Fetching(source, LATER, pauses::add);
+    return fetch(new Fetching(source, LATER, pauses::add), SLOTS, kept);
+  }
+
+  private Fetching.Result fetch(Fetching fetching, List<Slot> slots, Map<Slot, byte[]> kept)
+      throws InterruptedException {
     return fetching.fetch(
         PART,
         Kind.EVENTS,
-        SLOTS,
+        slots,
         slot -> find(kept, slot),
         (slot, bytes) -> taken.put(slot, new String(bytes, UTF_8)));
   }
@@ -136,5 +141,30 @@ class FetchingTest {
     assertThat(asked.get(SLOTS.get(5))).isEqualTo(3);
     assertThat(result.failed()).extracting(SlotEntry::state).contains(SlotState.MISSING);
     assertThat(result.failed()).filteredOn(e -> e.state() == SlotState.REFUSED).hasSize(5);
+  }
+
+  @Test
+  void onceSeveralInARowAreRefusedEachFurtherOneIsAskedForOnceUntilOneIsNot()
+      throws InterruptedException {
+    List<Slot> day = Slot.of(DAY);
+    var reachable = new AtomicBoolean();
+    SlotSource source =
+        (slot, stream, kind) -> {
+          boolean first = !asked.containsKey(slot);
+          Fetched arrived = source(slot);
+          return reachable.get() && first ? arrived : new Fetched.Refused("no connection");
+        };
+    var fetching = new Fetching(source, LATER, pauses::add);
+
+    Fetching.Result hopeless = fetch(fetching, day.subList(0, 40), Map.of());
+    assertThat(hopeless.failed()).hasSize(40).allMatch(e -> e.state() == SlotState.REFUSED);
+    assertThat(asked.get(day.getFirst())).isEqualTo(3);
+    assertThat(day.subList(20, 40)).allSatisfy(slot -> assertThat(asked.get(slot)).isEqualTo(1));
+
+    reachable.set(true);
+    assertThat(fetch(fetching, day.subList(40, 50), Map.of()).failed()).isEmpty();
+    reachable.set(false);
+    fetch(fetching, day.subList(50, 51), Map.of());
+    assertThat(asked.get(day.get(50))).isEqualTo(3);
   }
 }

@@ -166,6 +166,8 @@ class IngestGdeltTest {
         GdeltServer server = GdeltServer.at("http://localhost:1/gdeltv2/", SHORT)) {
       IngestSummary summary = run(store, server, DAY, 1, LONG_AFTER);
       assertThat(summary.files()).isEqualTo(Map.of(SlotState.REFUSED, 96));
+      assertThat(summary.cameToNothing()).isTrue();
+      assertThat(summary.commonestTrouble().map(IngestSummary.Trouble::files)).hasValue(96);
     }
   }
 
