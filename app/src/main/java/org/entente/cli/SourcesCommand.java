@@ -43,6 +43,14 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DATE", description = "Last day (default: all).")
   private @Nullable String to;
 
+  @Option(
+      names = "--absent",
+      paramLabel = "N",
+      description =
+          "Name at most so many files that are not here, the newest first (default"
+              + " ${DEFAULT-VALUE}).")
+  private int most = 10;
+
   @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
   private OutputFormat format = OutputFormat.TABLE;
 
@@ -59,15 +67,21 @@ final class SourcesCommand implements Callable<Integer> {
       ShowSources shown = workspace.monitoring().sources();
       List<ShowSources.Source> sources = shown.show(first, last);
       List<FeedState> feeds = shown.feeds();
+      List<ShowSources.Absent> absent = shown.absent(first, last, most);
       if (format == OutputFormat.JSON) {
-        out.println(Json.pretty(Map.of("slots", sources, "feeds", feeds)));
+        out.println(Json.pretty(new Answer(sources, absent, feeds)));
       } else {
         print(sources, feeds, out);
+        printAbsent(absent, sources, out);
       }
     }
     out.flush();
     return 0;
   }
+
+  /** What is printed as JSON. */
+  private record Answer(
+      List<ShowSources.Source> slots, List<ShowSources.Absent> absent, List<FeedState> feeds) {}
 
   private static void print(
       List<ShowSources.Source> sources, List<FeedState> feeds, PrintWriter out) {
@@ -109,6 +123,35 @@ final class SourcesCommand implements Callable<Integer> {
         .forEach(feed -> out.println("! " + feed.id() + ": " + feed.reason()));
     for (ShowSources.Source source : sources) {
       source.alarms().forEach(alarm -> out.println("! " + source.name() + ": " + alarm));
+    }
+  }
+
+  private static void printAbsent(
+      List<ShowSources.Absent> absent, List<ShowSources.Source> sources, PrintWriter out) {
+    if (absent.isEmpty()) {
+      return;
+    }
+    var table =
+        new TextTable("not here", "slot", "state", "asked", "first asked", "last asked", "why");
+    for (ShowSources.Absent file : absent) {
+      table.add(
+          file.source(),
+          time(file.slot()),
+          file.state().word(),
+          Integer.toString(file.attempts()),
+          time(file.firstAttempt()),
+          time(file.lastAttempt()),
+          file.reason());
+    }
+    out.print(table);
+    int all =
+        sources.stream()
+            .flatMap(source -> source.states().entrySet().stream())
+            .filter(count -> count.getKey() != SlotState.PRESENT)
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    if (all > absent.size()) {
+      out.println((all - absent.size()) + " more are not here: --absent " + all);
     }
   }
 

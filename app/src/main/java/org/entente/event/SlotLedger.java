@@ -18,6 +18,9 @@ public interface SlotLedger {
   /** The lines of one day, kind and stream, by slot. */
   List<SlotEntry> list(LocalDate day, Stream stream, Kind kind);
 
+  /** The files of a period that were asked for and are not here, the newest first. */
+  List<SlotEntry> absent(LocalDate from, LocalDate to, int most);
+
   /** Per day, stream and kind: how many files are in which state, and their lines. */
   List<Coverage> coverage(LocalDate from, LocalDate to);
 

@@ -48,6 +48,26 @@ public final class ShowSources {
       Lines lines,
       List<String> alarms) {}
 
+  /**
+   * One file that was asked for and is not here.
+   *
+   * @param source name of its source in commands
+   * @param slot when its quarter of an hour begins
+   * @param state missing, late, refused or broken
+   * @param attempts how often it was asked for
+   * @param firstAttempt when first
+   * @param lastAttempt when last
+   * @param reason what was answered
+   */
+  public record Absent(
+      String source,
+      Instant slot,
+      SlotState state,
+      int attempts,
+      Instant firstAttempt,
+      Instant lastAttempt,
+      String reason) {}
+
   public ShowSources(SlotLedger ledger, FeedLedger feeds) {
     this.ledger = ledger;
     this.feeds = feeds;
@@ -66,6 +86,26 @@ public final class ShowSources {
       }
     }
     return sources;
+  }
+
+  /**
+   * The files of a period that were asked for and are not here, the newest first.
+   *
+   * @param most how many at most
+   */
+  public List<Absent> absent(LocalDate from, LocalDate to, int most) {
+    return ledger.absent(from, to, most).stream()
+        .map(
+            entry ->
+                new Absent(
+                    name(entry.stream(), entry.kind()),
+                    entry.slot().start(),
+                    entry.state(),
+                    entry.attempts(),
+                    entry.firstAttempt(),
+                    entry.lastAttempt(),
+                    entry.reason()))
+        .toList();
   }
 
   /** Every feed of articles that was ever asked. */

@@ -75,6 +75,29 @@ class ShowSourcesTest {
   }
 
   @Test
+  void filesThatAreNotHereAreNamedWithTheirAttemptsAndReasons() {
+    keep(3, SlotState.REFUSED, Lines.NONE, "2024-10-01T12:20:00Z");
+    keep(5, SlotState.MISSING, Lines.NONE, "2024-10-01T12:30:00Z");
+    keep(7, SlotState.PRESENT, HUNDRED, "2024-10-01T12:40:00Z");
+    var sources = new ShowSources(store.slotLedger(), store.feedLedger());
+    Instant asked = Instant.parse("2024-10-01T12:30:00Z");
+    assertThat(sources.absent(DAY, DAY, 1))
+        .containsExactly(
+            new ShowSources.Absent(
+                "gdelt events english",
+                Slot.of(DAY).get(5).start(),
+                SlotState.MISSING,
+                1,
+                asked,
+                asked,
+                "why"));
+    assertThat(sources.absent(DAY, DAY, 9))
+        .extracting(ShowSources.Absent::state)
+        .containsExactly(SlotState.MISSING, SlotState.REFUSED);
+    assertThat(sources.absent(DAY.plusDays(1), DAY.plusDays(1), 9)).isEmpty();
+  }
+
+  @Test
   void filesThatComeButAreEmptyAreNoPeace() {
     keep(48, SlotState.PRESENT, Lines.NONE, "2024-10-01T12:20:00Z");
 

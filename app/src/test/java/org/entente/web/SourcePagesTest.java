@@ -76,7 +76,9 @@ class SourcePagesTest {
         .startsWith(NAME)
         .contains("never 0 1 0 1 0");
     assertThat(page.select(".panel").text()).contains("nothing has ever come", "broken:");
-    assertThat(page.select("#slots .table-alternative").text()).contains("20 Nov 2026");
+    assertThat(page.select("#slots .table-alternative").first().text()).contains("20 Nov 2026");
+    assertThat(page.select("#slots .table-alternative").last().text())
+        .contains("2 files are not here", "refused");
   }
 
   @Test

@@ -131,6 +131,15 @@ public final class DuckLedger implements SlotLedger {
   }
 
   @Override
+  public List<SlotEntry> absent(LocalDate from, LocalDate to, int most) {
+    return database.list(
+        "select * from slot where state <> 'present' and slot >= ? and slot < ?"
+            + " order by slot desc, stream, kind limit ?",
+        List.of(start(from), start(to.plusDays(1)), most),
+        row -> entry(row));
+  }
+
+  @Override
   public List<Coverage> coverage(LocalDate from, LocalDate to) {
     return coverage(from, to, new AsOf(LATEST));
   }

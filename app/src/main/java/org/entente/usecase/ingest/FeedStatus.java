@@ -61,7 +61,13 @@ public record FeedStatus(
       return "Feeds are being asked for the first time.";
     }
     return reached()
-        ? "Feeds were last asked at " + lastRun + "."
-        : "No feed could be reached at " + lastRun + ": what is kept can be used as before.";
+        ? "Feeds were last asked at " + minute(lastRun) + "."
+        : "No feed could be reached at "
+            + minute(lastRun)
+            + ": what is kept can be used as before.";
+  }
+
+  private static String minute(Instant moment) {
+    return moment.toString().substring(0, "2026-01-01T00:00".length()).replace('T', ' ') + " UTC";
   }
 }

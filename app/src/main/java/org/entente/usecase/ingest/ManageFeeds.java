@@ -102,8 +102,7 @@ public final class ManageFeeds {
     var alarms = new ArrayList<String>();
     if (state.outcome().equals("refused") || state.outcome().equals("broken")) {
       alarms.add(state.outcome() + ": " + state.reason());
-    }
-    if (state.lastContent() == null && neverEmpty) {
+    } else if (state.lastContent() == null && neverEmpty) {
       alarms.add("asked, but nothing has ever come, which it never is without");
     }
     return alarms;

@@ -17,6 +17,8 @@ import org.entente.usecase.ingest.ManageFeeds;
  * @param following how following the feeds stands in this process
  * @param slots every stream and kind of files that was ever asked for, with its files in the span
  * @param days the same day by day
+ * @param absent files of the span that were asked for and are not here, at most {@value #MOST}, the
+ *     newest first
  * @param feeds feeds of articles, those the user added first
  * @param datasets datasets of other projects and what is here of them
  * @param documents how many documents are kept
@@ -28,10 +30,13 @@ public record SourcesView(
     FeedStatus following,
     List<ShowSources.Source> slots,
     List<Coverage> days,
+    List<ShowSources.Absent> absent,
     List<ManageFeeds.Feed> feeds,
     List<ManageDatasets.Line> datasets,
     long documents,
     int olderRules) {
+
+  private static final int MOST = 200;
 
   public static SourcesView of(Workspace workspace, LocalDate from, LocalDate to) {
     ShowSources sources = workspace.monitoring().sources();
@@ -41,6 +46,7 @@ public record SourcesView(
         workspace.monitoring().following(),
         sources.show(from, to),
         sources.days(from, to),
+        sources.absent(from, to, MOST),
         workspace.manageFeeds().list(),
         workspace.datasets().list(),
         workspace.archive().size().documents(),

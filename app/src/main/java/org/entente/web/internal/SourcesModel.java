@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.entente.event.Coverage;
 import org.entente.event.FeedState;
 import org.entente.event.Slot;
@@ -28,8 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourcesModel(Links links, SourcesView view) {
 
-  /** What is wrong with one source. */
-  public record Alarm(String source, String words) {}
+  /** How many sources with the same trouble are named; of more it is told how many there are. */
+  private static final int NAMED = 3;
+
+  private static final int LONG_NAME = 80;
+
+  /** What is wrong with some sources. */
+  public record Alarm(List<String> sources, String words) {
+
+    /** Whom it concerns. */
+    public String who() {
+      return sources.size() > NAMED
+          ? sources.size() + " sources"
+          : sources.stream()
+              .map(source -> Say.shortened(source, LONG_NAME))
+              .collect(Collectors.joining(", "));
+    }
+  }
 
   public List<SlotState> states() {
     return List.of(SlotState.values());
@@ -39,15 +56,19 @@ public record SourcesModel(Links links, SourcesView view) {
     return source.states().getOrDefault(state, 0);
   }
 
+  /** What is wrong, the same with several sources told once. */
   public List<Alarm> alarms() {
-    var slots =
-        view.slots().stream()
-            .flatMap(s -> s.alarms().stream().map(words -> new Alarm(s.name(), words)));
-    var feeds =
-        view.feeds().stream()
-            .flatMap(f -> f.alarms().stream().map(words -> new Alarm(f.name(), words)));
-    var round = view.following().alarms().stream().map(step -> new Alarm(step.step(), step.told()));
-    return Stream.of(round, slots, feeds).flatMap(alarms -> alarms).toList();
+    var sources = new LinkedHashMap<String, List<String>>();
+    view.following().alarms().forEach(step -> add(sources, step.told(), step.step()));
+    view.slots().forEach(s -> s.alarms().forEach(words -> add(sources, words, s.name())));
+    view.feeds().forEach(f -> f.alarms().forEach(words -> add(sources, words, f.name())));
+    return sources.entrySet().stream()
+        .map(each -> new Alarm(each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  private static void add(Map<String, List<String>> sources, String words, String source) {
+    sources.computeIfAbsent(words, first -> new ArrayList<>()).add(source);
   }
 
   /** Feeds that were asked, those in trouble first. */
@@ -65,6 +86,20 @@ public record SourcesModel(Links links, SourcesView view) {
   /** Days on which not all came that was expected, the newest first. */
   public List<Coverage> gaps() {
     return view.days().stream().filter(day -> day.present() < Slot.PER_DAY).toList().reversed();
+  }
+
+  /** How many files are not here, and how many of them are listed. */
+  public String absentTitle() {
+    int all =
+        view.slots().stream()
+            .flatMap(source -> source.states().entrySet().stream())
+            .filter(count -> count.getKey() != SlotState.PRESENT)
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    int listed = view.absent().size();
+    return Say.count(all, "file is", "files are")
+        + " not here"
+        + (listed < all ? "; the newest " + listed : "");
   }
 
   public Figure ribbon(double width) {
