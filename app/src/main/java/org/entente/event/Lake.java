@@ -14,10 +14,13 @@ public interface Lake {
   /** Writes a part; one that is there is replaced at once. A part without rows is removed. */
   void keep(Part part, Table rows);
 
-  /** The properties a part was kept with; empty where there is no such part. */
+  /**
+   * The properties a part was kept with; empty where there is no such part or its file is damaged,
+   * so that it is made again.
+   */
   Optional<Map<String, String>> findProperties(Part part);
 
-  /** Whether there is such a part. */
+  /** Whether there is such a part and its file is whole. */
   boolean holds(Part part);
 
   /**

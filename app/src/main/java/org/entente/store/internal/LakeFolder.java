@@ -96,7 +96,12 @@ public final class LakeFolder implements Lake {
 
   @Override
   public boolean holds(Part part) {
-    return Files.exists(folder.resolve(part.path()));
+    Path file = folder.resolve(part.path());
+    try {
+      return WholeParquet.is(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
+import org.entente.core.Failure;
 
 /**
  * The lake's events between countries in one table, {@code pair_event}, so that a question about a
@@ -149,6 +150,7 @@ final class PairTable {
   }
 
   private void add(DuckDBConnection connection, Key key, FileVersion version) throws SQLException {
+    requireWhole(key);
     run(
         connection,
         "insert into pair_event select ?, ?, "
@@ -167,6 +169,19 @@ final class PairTable {
         version.bytes(),
         version.modified(),
         key.file());
+  }
+
+  private void requireWhole(Key key) {
+    Path file = file(key);
+    try {
+      if (!WholeParquet.is(file)) {
+        throw Failure.unable(
+            "a file of the lake is damaged: %s; entente ingest gdelt --kinds events --stream %s --from %s --to %s makes it again"
+                .formatted(file, key.stream(), key.day(), key.day()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   private static void run(DuckDBConnection connection, String sql, Object... values)

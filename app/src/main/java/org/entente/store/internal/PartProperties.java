@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,14 @@ final class PartProperties {
     this.database = database;
   }
 
-  /** Those of a file; empty where there is no such file. */
+  /** Those of a file; empty where there is no such file or it is damaged. */
   synchronized Optional<Map<String, String>> find(Path file) {
     try {
       FileVersion version = FileVersion.of(file);
       Known remembered = known.get(file);
       if (remembered == null || !remembered.version().equals(version)) {
-        read(file.resolveSibling("*.parquet"));
+        known.remove(file);
+        read(file.resolveSibling(""));
         remembered = known.get(file);
       }
       return Optional.ofNullable(remembered).map(Known::properties);
@@ -51,17 +53,24 @@ final class PartProperties {
     }
   }
 
-  /** Reads those of all files of a pattern; versions are taken before, so that none is too new. */
-  private void read(Path pattern) throws IOException {
-    Map<Path, FileVersion> versions = versions(pattern);
+  /** Reads those of all files of a folder; versions are taken before, so that none is too new. */
+  private void read(Path folder) throws IOException {
+    Map<Path, FileVersion> versions = versions(folder);
+    if (versions.isEmpty()) {
+      return;
+    }
     var found = new HashMap<Path, Map<String, String>>();
     versions.keySet().forEach(file -> found.put(file, new HashMap<>()));
+    List<Object> files =
+        versions.keySet().stream().map(Path::toString).sorted().<Object>map(name -> name).toList();
     database.read(
         connection -> {
           Queries.each(
               connection,
-              "select file_name, decode(key) as k, decode(value) as v from parquet_kv_metadata(?)",
-              List.of(pattern.toString()),
+              "select file_name, decode(key) as k, decode(value) as v from parquet_kv_metadata(["
+                  + String.join(", ", Collections.nCopies(files.size(), "?"))
+                  + "])",
+              files,
               row ->
                   found
                       .computeIfAbsent(Path.of(row.getString("file_name")), f -> new HashMap<>())
@@ -73,11 +82,13 @@ final class PartProperties {
             known.put(file, new Known(version, Map.copyOf(found.getOrDefault(file, Map.of())))));
   }
 
-  private static Map<Path, FileVersion> versions(Path pattern) throws IOException {
+  private static Map<Path, FileVersion> versions(Path folder) throws IOException {
     var versions = new HashMap<Path, FileVersion>();
-    try (var files = Files.newDirectoryStream(pattern.getParent(), "*.parquet")) {
+    try (var files = Files.newDirectoryStream(folder, "*.parquet")) {
       for (Path file : files) {
-        versions.put(file, FileVersion.of(file));
+        if (WholeParquet.is(file)) {
+          versions.put(file, FileVersion.of(file));
+        }
       }
     }
     return versions;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * files and of what came before, whatever the order in which they came.
  */
 final class PartBuilder {
+
+  private static final String PAIRS = "pairs";
+
+  /** Names the part of events in its file of pairs, which is kept also where it has no rows. */
+  private static final String PAIRS_OF = "entente.events";
 
   private final Lake lake;
   private final SlotLedger ledger;
@@ -118,14 +124,13 @@ final class PartBuilder {
       throws InterruptedException {
     var bytes = new TreeMap<Slot, byte[]>();
     Fetching.Result news = gather(part, kind, absent, bytes::put);
-    if (news.arrived().isEmpty() && !isOutdated(held, before)) {
+    if (news.arrived().isEmpty() && !isOutdated(held, before) && !lacksPairs(part, kind)) {
       return new Made(held, news.arrived(), news.failed());
     }
     List<Slot> old = held.files().keySet().stream().toList();
     Fetching.Result again = gather(part, kind, old, bytes::put);
-    var failed = new ArrayList<>(news.failed());
-    failed.addAll(again.failed());
     if (!again.failed().isEmpty()) {
+      var failed = new ArrayList<>(news.failed());
       failed.addAll(waiting(part, kind, news.arrived()));
       return new Made(held, news.arrived(), failed);
     }
@@ -135,11 +140,16 @@ final class PartBuilder {
     bytes.forEach((slot, file) -> reader.read(slot, file, file.length));
     Contents contents = write(part, kind, reader, all, before, neighbours);
     readers.giveBack(kind, reader);
-    return new Made(contents, news.arrived(), failed);
+    return new Made(contents, news.arrived(), news.failed());
   }
 
   private static boolean isOutdated(Contents held, Supplier<Handover> before) {
     return !held.files().isEmpty() && held.before() != before.get().fingerprint();
+  }
+
+  /** Whether the file that series of pairs are read from was lost or damaged. */
+  private boolean lacksPairs(Part part, Kind kind) {
+    return kind == Kind.EVENTS && !lake.holds(part.in(PAIRS));
   }
 
   /** Asks at most once. */
@@ -204,7 +214,8 @@ final class PartBuilder {
     var contents =
         new Contents(files, windows.fingerprint(), OptionalLong.of(rows.after().fingerprint()));
     lake.keep(part.in("quarantine-" + kind.word()), rows.quarantined());
-    rows.findPairs().ifPresent(pairs -> lake.keep(part.in("pairs"), pairs));
+    rows.findPairs()
+        .ifPresent(pairs -> lake.keep(part.in(PAIRS), pairs.with(Map.of(PAIRS_OF, part.path()))));
     lake.keep(part, rows.rows().with(contents.properties()));
     return contents;
   }

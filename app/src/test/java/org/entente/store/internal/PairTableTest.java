@@ -1,13 +1,16 @@
 package org.entente.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.core.Failure;
 import org.entente.event.Kind;
 import org.entente.event.PairCell;
 import org.entente.event.Part;
@@ -45,6 +48,19 @@ class PairTableTest {
   @Test
   void anEmptyLakeHasNoCells() {
     assertThat(cells()).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileIsToldWithWhatMendsIt() throws IOException {
+    lake.keep(part(0), rows(3));
+    Path file = lake.folder().resolve(part(0).path());
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+    assertThat(lake.holds(part(0))).isFalse();
+    assertThat(lake.findProperties(part(0))).isEmpty();
+    assertThatThrownBy(this::cells)
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("a file of the lake is damaged")
+        .hasMessageContaining("--from 2018-01-01 --to 2018-01-01 makes it again");
   }
 
   @Test

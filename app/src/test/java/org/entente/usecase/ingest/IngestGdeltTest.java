@@ -3,6 +3,7 @@ package org.entente.usecase.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Set;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.StarterActors;
 import org.entente.event.Kind;
+import org.entente.event.Part;
 import org.entente.event.Slot;
 import org.entente.event.SlotEntry;
 import org.entente.event.SlotState;
@@ -56,6 +59,31 @@ class IngestGdeltTest {
     assertThat(content("once")).isEqualTo(before);
     assertThat(again.alreadyPresent()).isEqualTo(192);
     assertThat(again.files()).isEmpty();
+  }
+
+  @Test
+  void filesOfTheLakeThatWereLostOrDamagedAreMadeAgain() throws IOException, SQLException {
+    ingest("lake", DAY, 2, FaultPlan.NONE, LONG_AFTER);
+    String before = content("lake");
+    Path pairs = file("pairs");
+    Files.delete(pairs);
+    ingest("lake", DAY, 2, FaultPlan.NONE, LONG_AFTER);
+    assertThat(content("lake")).isEqualTo(before);
+
+    for (Path file : List.of(pairs, file("events"))) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      ingest("lake", DAY, 2, FaultPlan.NONE, LONG_AFTER);
+      assertThat(content("lake")).as(file.toString()).isEqualTo(before);
+    }
+    assertThat(ingest("lake", DAY, 2, FaultPlan.NONE, LONG_AFTER).files()).isEmpty();
+    assertThat(states("lake")).isEqualTo(Map.of(SlotState.PRESENT, 192));
+  }
+
+  private Path file(String section) {
+    return folder
+        .resolve("lake/lake/gdelt")
+        .resolve(Part.day(Kind.EVENTS, Stream.ENGLISH, DAY).in(section).path());
   }
 
   @Test
