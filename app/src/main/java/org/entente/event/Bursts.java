@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,13 @@ import java.util.List;
  * counts (Kleinberg 2003, "Bursty and hierarchical structure in streams", section 3).
  */
 public final class Bursts {
+
+  /**
+   * The most days without any document that a burst goes on through: over more than two weeks
+   * nothing says that a share is still raised, while weekends, holidays and most outages of a
+   * collection are shorter.
+   */
+  static final int LONGEST_GAP = 14;
 
   private final double ratio;
   private final double gamma;
@@ -20,7 +28,8 @@ public final class Bursts {
 
   /**
    * @param ratio rate in a burst over the usual rate, above 1
-   * @param gamma cost of beginning a burst in units of the logarithm of the number of days
+   * @param gamma cost of beginning a burst in units of the logarithm of the number of days with
+   *     documents
    */
   public Bursts(double ratio, double gamma) {
     if (!(ratio > 1) || !(gamma >= 0)) {
@@ -38,8 +47,12 @@ public final class Bursts {
    */
   public record Burst(LocalDate from, LocalDate to, long relevant, long received, double weight) {}
 
-  /** The bursts of a series in order of time; a day without documents speaks for neither state. */
-  public List<Burst> find(List<ShareDay> days) {
+  /**
+   * The bursts of a series in order of time. Days without documents speak for neither state and are
+   * no batches; after more than {@value #LONGEST_GAP} of them the state is the usual one again.
+   */
+  public List<Burst> find(List<ShareDay> series) {
+    List<ShareDay> days = series.stream().filter(day -> !day.isGap()).toList();
     long relevant = days.stream().mapToLong(ShareDay::relevant).sum();
     long received = days.stream().mapToLong(ShareDay::received).sum();
     if (relevant == 0 || days.size() < 2) {
@@ -47,14 +60,32 @@ public final class Bursts {
     }
     double usual = relevant / (double) received;
     double raised = Math.min(usual * ratio, (1 + usual) / 2);
-    boolean[] inBurst = states(days, usual, raised);
-    return bursts(days, inBurst, usual, raised);
+    double rise = gamma * Math.log(days.size());
+    var bursts = new ArrayList<Burst>();
+    for (List<ShareDay> stretch : stretches(days)) {
+      boolean[] inBurst = states(stretch, usual, raised, rise);
+      bursts.addAll(bursts(stretch, inBurst, usual, raised));
+    }
+    return bursts;
+  }
+
+  /** The days between long gaps. */
+  private static List<List<ShareDay>> stretches(List<ShareDay> days) {
+    var stretches = new ArrayList<List<ShareDay>>();
+    int start = 0;
+    for (int t = 1; t <= days.size(); t++) {
+      if (t == days.size()
+          || days.get(t - 1).day().until(days.get(t).day(), ChronoUnit.DAYS) > LONGEST_GAP + 1) {
+        stretches.add(days.subList(start, t));
+        start = t;
+      }
+    }
+    return stretches;
   }
 
   /** The cheapest sequence of states, by dynamic programming. */
-  private boolean[] states(List<ShareDay> days, double usual, double raised) {
+  private static boolean[] states(List<ShareDay> days, double usual, double raised, double rise) {
     int n = days.size();
-    double rise = gamma * Math.log(n);
     boolean[][] fromRaised = new boolean[2][n];
     double calm = 0;
     double burst = Double.POSITIVE_INFINITY;

@@ -18,6 +18,9 @@ public interface ReadingCounts {
   /** The days with documents seen by the date, in order; copies of a document are left out. */
   List<Day> byDay(String initiative, AsOf asOf);
 
-  /** Dates and titles of documents on an initiative within a span of days, oldest first. */
+  /**
+   * Dates and titles of documents on an initiative within a span of days, oldest first; a title
+   * that several bear is told once, with the first date.
+   */
   List<String> titles(String initiative, LocalDate from, LocalDate to, int most);
 }

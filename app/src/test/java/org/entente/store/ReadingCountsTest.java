@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.AsOf;
 import org.entente.event.Slot;
+import org.entente.evidence.Document;
 import org.entente.evidence.Origin;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.ReadingCounts;
@@ -97,5 +98,30 @@ class ReadingCountsTest {
     store.archive().keep(List.of(StoreTest.read("b", "B.", SEEN, "r2")));
     assertThat(store.archive().size().statements()).isEqualTo(2);
     assertThat(store.archive().countByReader()).containsOnlyKeys("r1", "r2");
+  }
+
+  @Test
+  void aTitleThatSeveralBearIsToldOnce() {
+    store.archive().keep(List.of(read("a", SEEN), titled("b", "Title of a"), read("c", SEEN)));
+    assertThat(store.readingCounts().titles("asian-nato", DAY, SEEN, 2))
+        .containsExactly(DAY + " Title of a", DAY + " Title of c");
+  }
+
+  private static ReadDocument titled(String id, String title) {
+    ReadDocument read = read(id, SEEN);
+    Document untitled = read.document();
+    var document =
+        new Document(
+            untitled.id(),
+            title,
+            untitled.text(),
+            untitled.sentences(),
+            untitled.published(),
+            untitled.firstSeen(),
+            untitled.publisher(),
+            untitled.language(),
+            untitled.place(),
+            untitled.grade());
+    return new ReadDocument(document, read.origin(), read.reading(), read.reader());
   }
 }

@@ -128,14 +128,14 @@ public final class DuckReadingCounts implements ReadingCounts {
           var titles = new ArrayList<String>();
           Queries.each(
               connection,
-              "select "
+              "select min("
                   + DAY
-                  + " as day, title from document where latest and origin = id"
+                  + ") as first, title from document where latest and origin = id"
                   + " and list_contains(initiatives, ?) and "
                   + DAY
-                  + " between ? and ? order by day, seq limit ?",
+                  + " between ? and ? group by title order by first, min(seq) limit ?",
               List.of(initiative, Date.valueOf(from), Date.valueOf(to), most),
-              row -> titles.add(row.getDate("day").toLocalDate() + " " + row.getString("title")));
+              row -> titles.add(row.getDate("first").toLocalDate() + " " + row.getString("title")));
           return titles;
         });
   }

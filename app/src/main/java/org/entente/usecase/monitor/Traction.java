@@ -40,7 +40,7 @@ public record Traction(
   /**
    * A burst and what it is made of.
    *
-   * @param documents titles of documents of different origins within it, most recent last
+   * @param documents different titles of documents of different origins within it, most recent last
    */
   public record BurstDetail(Bursts.Burst burst, List<String> documents) {}
 
