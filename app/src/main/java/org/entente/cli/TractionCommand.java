@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -57,7 +59,12 @@ final class TractionCommand implements Callable<Integer> {
       description = "Cost of beginning a burst (default ${DEFAULT-VALUE}; 2 for fewer alarms).")
   private double gamma = 1;
 
-  @Option(names = "--svg", paramLabel = "FILE", description = "Draw the shares into this file.")
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description =
+          "Draw the shares into this file; where there are several series, the one that rests on"
+              + " the most documents.")
   private @Nullable Path svg;
 
   @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default table).")
@@ -84,7 +91,7 @@ final class TractionCommand implements Callable<Integer> {
                   new Bursts(2, gamma));
     }
     if (svg != null) {
-      SvgFile.write(svg, draw(results.getLast()));
+      SvgFile.write(svg, draw(fullest(results)));
     }
     if (format == OutputFormat.JSON) {
       out.println(Json.pretty(results));
@@ -93,6 +100,14 @@ final class TractionCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** The series that rests on the most documents. */
+  private static Traction fullest(List<Traction> results) {
+    return Collections.max(
+        results,
+        Comparator.comparingLong(
+            result -> result.days().stream().mapToLong(ShareDay::received).sum()));
   }
 
   private static String draw(Traction traction) {

@@ -207,6 +207,14 @@ class FeedCommandsTest {
   }
 
   @Test
+  void aDrawingUnderTheNameOfAnotherFormatIsAskedBack() {
+    Path picture = folder.resolve("traction.png");
+    assertThat(run("traction", "asian-nato", "--as-of", "2024-12-31", "--svg", picture.toString()))
+        .isEqualTo(2);
+    assertThat(picture).doesNotExist();
+  }
+
+  @Test
   void tractionOfTheStarterDossierIsShownByWeekAndDrawn() throws IOException {
     Path picture = folder.resolve("traction.svg");
     assertThat(run("traction", "asian-nato", "--as-of", "2024-12-31", "--svg", picture.toString()))
