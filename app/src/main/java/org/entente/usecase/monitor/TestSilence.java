@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.AsOf;
@@ -12,6 +13,7 @@ import org.entente.core.DateSpan;
 import org.entente.core.Failure;
 import org.entente.event.RateTest;
 import org.entente.evidence.Sentence;
+import org.entente.initiative.Statement;
 import org.entente.reading.Archive;
 import org.entente.reading.ReadDocument;
 import org.jspecify.annotations.Nullable;
@@ -139,27 +141,32 @@ public final class TestSilence {
             .anyMatch(statement -> speaker.equalsIgnoreCase(statement.speaker()));
   }
 
-  /** Uses in sentences that name the speaker or are a statement of theirs. */
+  /** Uses in sentences that are theirs. */
   private static int count(ReadDocument read, Pattern name, Pattern words) {
     int uses = 0;
     List<Sentence> sentences = read.document().sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      int number = i;
       String text = sentences.get(i).text();
-      boolean theirs =
-          name.matcher(text).find()
-              || read.reading().statements().stream()
-                  .anyMatch(
-                      statement ->
-                          statement.evidence().sentence() == number
-                              && statement.speaker() != null
-                              && name.matcher(statement.speaker()).find());
       Matcher match = words.matcher(text);
+      boolean theirs = isTheirs(read, i, text, name);
       while (theirs && match.find()) {
         uses++;
       }
     }
     return uses;
+  }
+
+  /** Whether a sentence is a statement of theirs, or names them and is nobody else's. */
+  private static boolean isTheirs(ReadDocument read, int sentence, String text, Pattern name) {
+    List<String> speakers =
+        read.reading().statements().stream()
+            .filter(statement -> statement.evidence().sentence() == sentence)
+            .map(Statement::speaker)
+            .filter(Objects::nonNull)
+            .toList();
+    return speakers.isEmpty()
+        ? name.matcher(text).find()
+        : speakers.stream().anyMatch(speaker -> name.matcher(speaker).find());
   }
 
   private static String surname(String speaker) {

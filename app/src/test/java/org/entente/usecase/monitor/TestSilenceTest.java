@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.actor.Level;
 import org.entente.core.AsOf;
 import org.entente.core.DateSpan;
 import org.entente.core.Failure;
@@ -14,7 +15,10 @@ import org.entente.evidence.Document;
 import org.entente.evidence.Documents;
 import org.entente.evidence.Extracted;
 import org.entente.evidence.Origin;
+import org.entente.evidence.Passage;
 import org.entente.evidence.SourceGrade;
+import org.entente.initiative.Stance;
+import org.entente.initiative.Statement;
 import org.entente.reading.ReadDocument;
 import org.entente.reading.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +49,44 @@ class TestSilenceTest {
   }
 
   private void keep(String id, String day, String text) {
+    keep(id, day, text, List.of());
+  }
+
+  /** What somebody says in the first sentence of a document. */
+  private static Statement said(String id, String speaker, String text) {
+    return new Statement(
+        id + "-1",
+        "asian-nato",
+        "JPN",
+        speaker,
+        Level.PARTY,
+        Stance.OPPOSE,
+        null,
+        0.5,
+        "unrealistic",
+        new Passage(id, 0, 0, text.length(), text),
+        false,
+        "test",
+        List.of());
+  }
+
+  @Test
+  void whatAnotherSaysOfTheSpeakerIsNoUseOfTheSpeakers() {
+    keepSpeeches();
+    String text = "Yuichiro Tamaki called the Asian NATO of Shigeru Ishiba unrealistic.";
+    keep("f", "2024-10-12", text, List.of(said("f", "Yuichiro Tamaki", text)));
+    keep("g", "2024-10-13", "Shigeru Ishiba called the Asian NATO of Ishiba a plan.");
+
+    assertThat(test(BEFORE, AFTER, END).after())
+        .extracting(TestSilence.Use::uses)
+        .containsExactly(0, 0, 0, 1);
+  }
+
+  private void keep(String id, String day, String text, List<Statement> statements) {
     LocalDate date = LocalDate.parse(day);
     var extract = new Extracted(id, id, text, PartialDate.of(date), null, "en", null);
     Document document = Documents.of(extract, id, date, SourceGrade.UNKNOWN);
-    var reading = new Reading(List.of(), List.of(), List.of());
+    var reading = new Reading(List.of(), statements, List.of());
     lake.store
         .archive()
         .keep(
