@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "replay",
     mixinStandardHelpOptions = true,
-    description = "Serves a folder of GDELT's zip files on this machine, for --base of ingest.",
+    description =
+        "Serves a folder of GDELT's zip files on this machine, for --base of ingest with a range;"
+            + " with --restamp also for following.",
     footer = {
       "",
       "Example: entente replay samples --restamp --port 8422",
@@ -34,8 +36,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--restamp",
       description =
-          "Serve every slot until now, made of the folder's unpacked sample files of 61, 16 and 27"
-              + " columns.")
+          "Serve every slot until now, made of the folder's unpacked sample files (.csv, .CSV) of"
+              + " all three kinds: lines of 61, 16 and 27 columns.")
   private boolean restamp;
 
   @Option(
@@ -51,12 +53,20 @@ final class ReplayCommand implements Callable<Integer> {
     }
     try (var replay = ReplayFeed.start(folder, new ReplayFeed.Manner(port, restamp, percent))) {
       spec.commandLine().getOut().println("Serving " + folder + " at " + replay.base());
-      spec.commandLine().getOut().println("entente ingest gdelt --base " + replay.base());
+      spec.commandLine().getOut().println(hint(replay));
       spec.commandLine().getOut().flush();
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  private static String hint(ReplayFeed replay) {
+    return replay.canBeFollowed()
+        ? "entente ingest gdelt --base " + replay.base()
+        : "entente ingest gdelt --from DAY --to DAY --base "
+            + replay.base()
+            + "   (it has no lastupdate.txt to follow; --restamp makes one)";
   }
 }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Tests whether a speaker has stopped using a term.",
     footer = {
       "",
-      "Example: entente silence \"Shigeru Ishiba\" \"Asian NATO\""
-          + " --before 2024-09-25..2024-09-30 --after 2024-10-10..2024-10-31"
+      "Example: entente silence \"Emmanuel Macron\" \"European army\" \\",
+      "  --before 2018-01-01..2018-12-31 --after 2023-01-01..2023-12-31"
     })
 final class SilenceCommand implements Callable<Integer> {
 

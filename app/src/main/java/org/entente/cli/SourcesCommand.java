@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.core.AsOf;
+import org.entente.core.Failure;
 import org.entente.event.FeedState;
 import org.entente.event.SlotState;
 import org.entente.usecase.ShowSources;
@@ -64,6 +65,12 @@ final class SourcesCommand implements Callable<Integer> {
     try (var workspace = useCases.open(data.folder())) {
       LocalDate first = from == null ? LocalDate.of(1979, 1, 1) : AsOf.parse(from).day();
       LocalDate last = to == null ? workspace.today() : AsOf.parse(to).day();
+      if (first.isAfter(last)) {
+        throw Failure.usage(
+            to == null
+                ? "--from " + from + " lies in the future"
+                : "--from must lie before --to: " + from + " is after " + to);
+      }
       ShowSources shown = workspace.monitoring().sources();
       List<ShowSources.Source> sources = shown.show(first, last);
       List<FeedState> feeds = shown.feeds();

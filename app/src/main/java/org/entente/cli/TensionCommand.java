@@ -42,7 +42,7 @@ final class TensionCommand implements Callable<Integer> {
   @Mixin private DataOption data;
   @Mixin private AsOfOption asOf;
 
-  @Parameters(paramLabel = "PAIR", description = "Two states, e.g. CHN-PHL.")
+  @Parameters(paramLabel = "PAIR", description = "Codes of two states, e.g. CHN-PHL.")
   private String pair = "";
 
   @Option(
@@ -87,7 +87,7 @@ final class TensionCommand implements Callable<Integer> {
               .tension()
               .show(
                   new ShowTension.Question(
-                      pair.toUpperCase(Locale.ROOT),
+                      pair,
                       from == null ? null : AsOf.parse(from).day(),
                       asOf.on(workspace.today()),
                       halfLife,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.core.AsOf;
+import org.entente.core.Failure;
 import org.entente.event.Bursts;
 import org.entente.event.ChangePoints;
 import org.entente.event.ShareDay;
@@ -76,6 +77,10 @@ final class TractionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!(gamma >= 0) || Double.isInfinite(gamma)) {
+      throw Failure.usage("--burst-cost " + gamma + ": write a number of 0 or more");
+    }
+    String spoken = language.isEmpty() ? language : LanguageCode.check(language);
     PrintWriter out = spec.commandLine().getOut();
     List<Traction> results;
     try (var workspace = useCases.open(data.folder())) {
@@ -87,7 +92,7 @@ final class TractionCommand implements Callable<Integer> {
                   slug,
                   from == null ? null : AsOf.parse(from).day(),
                   asOf.on(workspace.today()),
-                  language,
+                  spoken,
                   new Bursts(2, gamma));
     }
     if (svg != null) {

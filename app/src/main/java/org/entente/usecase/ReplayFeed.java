@@ -1,5 +1,6 @@
 package org.entente.usecase;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -29,9 +30,11 @@ public final class ReplayFeed implements AutoCloseable {
   };
 
   private final ReplayServer server;
+  private final boolean followable;
 
-  private ReplayFeed(ReplayServer server) {
+  private ReplayFeed(ReplayServer server, boolean followable) {
     this.server = server;
+    this.followable = followable;
   }
 
   /**
@@ -44,6 +47,9 @@ public final class ReplayFeed implements AutoCloseable {
   public record Manner(int port, boolean restamp, int percent) {
 
     public Manner {
+      if (port < 0 || port > 65535) {
+        throw Failure.usage("--port " + port + ": a port lies between 0 (any free one) and 65535");
+      }
       if (percent < 0 || percent > 12) {
         throw Failure.usage("--faults lies between 0 and 12: each of eight faults gets its share");
       }
@@ -63,7 +69,13 @@ public final class ReplayFeed implements AutoCloseable {
             : ReplayFiles.of(folder);
     FaultPlan plan =
         manner.percent() == 0 ? FaultPlan.NONE : new PassingFaults(manner.percent(), FAULTS);
-    return new ReplayFeed(ReplayServer.start(files, plan, manner.port()));
+    boolean followable = manner.restamp() || Files.isRegularFile(folder.resolve("lastupdate.txt"));
+    return new ReplayFeed(ReplayServer.start(files, plan, manner.port()), followable);
+  }
+
+  /** Whether it has a list of the newest files, without which nobody can follow it. */
+  public boolean canBeFollowed() {
+    return followable;
   }
 
   /** The address below which the files lie. */

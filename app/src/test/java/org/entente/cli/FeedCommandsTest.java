@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.app.Wiring;
 import org.entente.event.Kind;
 import org.entente.event.Slot;
 import org.entente.event.Stream;
 import org.entente.testing.EventRows;
 import org.entente.testing.SlotFiles;
+import org.entente.usecase.ReplayFeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,10 @@ class FeedCommandsTest {
   void anUnknownCountryOrPairIsWrongUsage() {
     assertThat(run("tension", "CHN-PHI")).isEqualTo(2);
     assertThat(terminal.err()).contains("PHI");
+    assertThat(run("tension", "China-Philippines")).isEqualTo(2);
+    assertThat(terminal.err()).contains("'China' has the code CHN");
+    assertThat(run("tension", "CHN-CHN")).isEqualTo(2);
+    assertThat(terminal.err()).contains("'CHN-CHN' names one actor twice");
     assertThat(run("tension", "CHN")).isEqualTo(2);
     assertThat(terminal.err()).contains("'CHN' is no pair: write CHN-PHL");
   }
@@ -196,6 +202,77 @@ class FeedCommandsTest {
     json[words.length + 1] = "json";
     assertThat(run(json)).isEqualTo(1);
     assertThat(terminal.out()).contains("\"troubles\"", "\"state\" : \"refused\"");
+  }
+
+  @Test
+  void optionsThatCannotBeAreWrongUsageAndNamed() {
+    refuses("--articles -5", "ingest", "gdelt", "--articles", "-5");
+    refuses("--articles -5", "ingest", "rss", "--articles", "-5");
+    refuses("--opml nofile.opml: there is no such file", "ingest", "rss", "--opml", "nofile.opml");
+    refuses("--burst-cost -1.0", "traction", "asian-nato", "--burst-cost", "-1");
+    refuses("--burst-cost NaN", "traction", "asian-nato", "--burst-cost", "NaN");
+    refuses("--language xx", "traction", "asian-nato", "--language", "xx");
+    refuses("write jpn", "traction", "asian-nato", "--language", "ja");
+    refuses(
+        "--from 2025-01-01 lies after the last day, 2024-01-01",
+        "traction",
+        "asian-nato",
+        "--from",
+        "2025-01-01",
+        "--as-of",
+        "2024-01-01");
+    refuses("--from must lie before --to", "sources", "--from", "2026-11-20", "--to", "2026-11-19");
+    refuses("neither of them empty", "silence", "Shigeru Ishiba", "");
+  }
+
+  private void refuses(String told, String... words) {
+    assertThat(run(words)).as(String.join(" ", words)).isEqualTo(2);
+    assertThat(terminal.err()).contains(told).doesNotContain("a fault of the program");
+  }
+
+  @Test
+  void theExampleInTheHelpOfSilenceWorksOnAFreshFolder() {
+    assertThat(terminal.run("silence", "--help")).isZero();
+    String example =
+        terminal
+            .out()
+            .substring(terminal.out().indexOf("Example: entente ") + "Example: entente ".length())
+            .replace("\\\n", "");
+    String[] words =
+        Pattern.compile("\"([^\"]*)\"|(\\S+)")
+            .matcher(example)
+            .results()
+            .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+            .toArray(String[]::new);
+    assertThat(run(words)).as(example + terminal.err()).isZero();
+    assertThat(terminal.out()).contains("Before: documents", "After: documents");
+  }
+
+  @Test
+  void aChosenWindowWithoutDocumentsIsToldAsSuch() {
+    String[] words = {
+      "silence",
+      "Emmanuel Macron",
+      "European army",
+      "--before",
+      "2018-01-01..2018-12-31",
+      "--after",
+      "2019-01-01..2019-01-02"
+    };
+    assertThat(run(words)).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("lies in the window of --after", "choose another window")
+        .doesNotContain("behind the last use");
+  }
+
+  @Test
+  void anUnknownCommandIsRefusedWithTheNearestAlsoWhereHelpIsAskedFor() {
+    assertThat(terminal.run("feeds", "--help")).isEqualTo(2);
+    assertThat(terminal.err()).contains("no command 'entente feeds'; nearest: ");
+    assertThat(terminal.run("ingest", "gdlt", "--help")).isEqualTo(2);
+    assertThat(terminal.err()).contains("no command 'entente ingest gdlt'; nearest: gdelt");
+    assertThat(terminal.run("sourcs")).isEqualTo(2);
+    assertThat(terminal.err()).contains("nearest: sources");
   }
 
   @Test
@@ -270,7 +347,26 @@ class FeedCommandsTest {
   void replayNeedsAFolderAndAPossibleShareOfFaults() throws IOException {
     assertThat(terminal.run("replay", folder.resolve("none").toString())).isEqualTo(2);
     assertThat(terminal.run("replay", folder.toString(), "--faults", "50")).isEqualTo(2);
+    assertThat(terminal.run("replay", folder.toString(), "--port", "99999")).isEqualTo(2);
+    assertThat(terminal.run("replay", folder.toString(), "--port", "-1")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--port 99999: a port", "--port -1: a port");
     assertThat(terminal.run("replay", folder.toString(), "--restamp")).isEqualTo(2);
-    assertThat(terminal.err()).contains("has no file with lines of");
+    assertThat(terminal.err())
+        .contains("has no file with lines of", "unpacked .csv or .CSV files of all three kinds");
+  }
+
+  @Test
+  void aReplayedFolderWithoutAListIsNotFollowedAndSaysWhatToDo() throws IOException {
+    try (var replay = ReplayFeed.start(folder, new ReplayFeed.Manner(0, false, 0))) {
+      assertThat(replay.canBeFollowed()).isFalse();
+      assertThat(run("ingest", "gdelt", "--base", replay.base())).isEqualTo(1);
+    }
+    assertThat(terminal.err())
+        .contains("it has no lastupdate.txt", "bring in a range with --from", "--restamp")
+        .doesNotContain("is there a network?");
+    Files.writeString(folder.resolve("lastupdate.txt"), "");
+    try (var replay = ReplayFeed.start(folder, new ReplayFeed.Manner(0, false, 0))) {
+      assertThat(replay.canBeFollowed()).isTrue();
+    }
   }
 }

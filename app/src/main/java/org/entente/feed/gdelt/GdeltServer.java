@@ -32,6 +32,9 @@ public final class GdeltServer implements SlotSource, AutoCloseable {
   /** Where the files lie under a certificate of their own host. */
   public static final String BASE = "https://storage.googleapis.com/data.gdeltproject.org/gdeltv2/";
 
+  /** The kind of fault of a server that has files but no list of the newest. */
+  public static final String NO_LIST = "no-list";
+
   private static final GuardedHttp.Limits LIMITS =
       new GuardedHttp.Limits(64L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
   private static final Pattern SERVER_MD5 = Pattern.compile("md5=([A-Za-z0-9+/]{22}==)");
@@ -87,6 +90,9 @@ public final class GdeltServer implements SlotSource, AutoCloseable {
   public List<Listed> newest(Stream stream, Issues issues) throws UnreadableException {
     String name = stream == Stream.ENGLISH ? "lastupdate.txt" : "lastupdate-translation.txt";
     GuardedHttp.Reply reply = http.get(base + name, Map.of());
+    if (reply.status() == ABSENT) {
+      throw new UnreadableException(NO_LIST, "the server answers 404: it has no " + name);
+    }
     if (reply.status() != FOUND) {
       throw new UnreadableException("no-answer", "the server answers " + reply.status());
     }

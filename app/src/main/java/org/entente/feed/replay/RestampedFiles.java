@@ -68,7 +68,13 @@ public final class RestampedFiles implements ReplayFiles {
         (kind, lines) -> {
           if (lines.isEmpty()) {
             throw Failure.usage(
-                folder + " has no file with lines of " + COLUMNS.get(kind) + " columns");
+                folder
+                    + " has no file with lines of "
+                    + COLUMNS.get(kind)
+                    + " columns ("
+                    + kind.word()
+                    + "): put unpacked .csv or .CSV files of all three kinds there, or serve its"
+                    + " zip files for ranges without --restamp");
           }
         });
     return new RestampedFiles(samples, rows, clock);

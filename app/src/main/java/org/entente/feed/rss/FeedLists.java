@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.core.Failure;
+import org.entente.core.Issues;
 import org.entente.pack.Pack;
 import org.entente.pack.PackFile;
 import org.entente.pack.Yaml;
@@ -25,6 +27,7 @@ import org.jdom2.output.XMLOutputter;
 public final class FeedLists {
 
   private static final String OWN = "feeds.opml";
+  private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
   private FeedLists() {}
 
@@ -44,9 +47,10 @@ public final class FeedLists {
   /**
    * The feeds of an OPML file, as feed readers export it; of graded reliability F, not judged.
    *
+   * @param issues is told of each address that is none of the web or was named before
    * @throws Failure of kind usage when it is no OPML
    */
-  public static List<FeedSource> opml(PackFile file) {
+  public static List<FeedSource> opml(PackFile file, Issues issues) {
     Document document;
     try {
       document = SafeXml.builder().build(new StringReader(file.text()));
@@ -55,19 +59,32 @@ public final class FeedLists {
     }
     var feeds = new ArrayList<FeedSource>();
     var ids = new HashSet<String>();
+    var addresses = new HashSet<String>();
     for (Element outline : document.getDescendants(Filters.element("outline"))) {
       String url = outline.getAttributeValue("xmlUrl");
-      if (url != null && url.toLowerCase(Locale.ROOT).startsWith("http")) {
+      if (url != null && isNew(url.strip(), file.name(), addresses, issues)) {
         String title = outline.getAttributeValue("title", outline.getAttributeValue("text", url));
         feeds.add(
             new FeedSource(
-                id(title, ids), title, url, "news", "world", "F", false, "medium", null));
+                id(title, ids), title, url.strip(), "news", "world", "F", false, "medium", null));
       }
     }
     if (feeds.isEmpty()) {
       throw Failure.usage(file.name() + " names no feed: expected outline elements with xmlUrl");
     }
     return feeds;
+  }
+
+  private static boolean isNew(String url, String file, HashSet<String> addresses, Issues issues) {
+    if (!WEB.matcher(url).lookingAt()) {
+      issues.add("no-web-address", file, url + " is left out: only http and https are asked");
+      return false;
+    }
+    if (!addresses.add(url)) {
+      issues.add("named-twice", file, url + " is asked once only");
+      return false;
+    }
+    return true;
   }
 
   /**
@@ -77,7 +94,9 @@ public final class FeedLists {
   public static List<FeedSource> own(Path data) {
     Path file = data.resolve(OWN);
     return Files.isRegularFile(file)
-        ? opml(PackFile.read(file, file.toString())).stream().map(FeedLists::own).toList()
+        ? opml(PackFile.read(file, file.toString()), new Issues()).stream()
+            .map(FeedLists::own)
+            .toList()
         : List.of();
   }
 

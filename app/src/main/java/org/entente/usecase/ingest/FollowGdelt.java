@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.Failure;
+import org.entente.core.Issue;
 import org.entente.core.Issues;
 import org.entente.event.Kind;
 import org.entente.event.Slot;
@@ -25,6 +26,10 @@ import org.entente.feed.gdelt.Listed;
 public final class FollowGdelt {
 
   private static final int DAYS_TO_CLEAR = 7;
+  private static final String WITHOUT_NETWORK =
+      ": is there a network? Everything already kept can be used without it";
+  private static final String WITHOUT_LIST =
+      ": bring in a range with --from, or let entente replay make a list with --restamp";
 
   private final IngestGdelt ingest;
   private final SlotLedger ledger;
@@ -73,12 +78,14 @@ public final class FollowGdelt {
           .max(Comparator.naturalOrder())
           .orElseThrow(() -> Failure.unable("the list of the newest GDELT files names none"));
     } catch (UnreadableException e) {
-      String reason = e.at(stream.word()).reason();
+      Issue issue = e.at(stream.word());
+      String reason = issue.reason();
       followed.kinds().forEach((each, kinds) -> refuse(each, kinds, reason));
       throw Failure.unable(
           "the list of the newest GDELT files cannot be had ("
               + reason
-              + "): is there a network? Everything already kept can be used without it",
+              + ")"
+              + (issue.kind().equals(GdeltServer.NO_LIST) ? WITHOUT_LIST : WITHOUT_NETWORK),
           e);
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.Failure;
+import org.entente.core.Issues;
 import org.entente.event.FeedLedger;
 import org.entente.event.FeedState;
 import org.entente.feed.file.UnreadableException;
@@ -157,7 +158,10 @@ public final class ManageFeeds {
     var added = new ArrayList<FeedSource>();
     var refused = new ArrayList<String>();
     List<String> known = sources().map(FeedSource::url).toList();
-    for (FeedSource source : FeedLists.opml(new PackFile("the file", opml))) {
+    var issues = new Issues();
+    List<FeedSource> named = FeedLists.opml(new PackFile("the file", opml), issues);
+    issues.list().forEach(issue -> refused.add(issue.reason()));
+    for (FeedSource source : named) {
       String reason = known.contains(source.url()) ? "is followed already" : fault(source.url());
       if (reason == null) {
         added.add(source);

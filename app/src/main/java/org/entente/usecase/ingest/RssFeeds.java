@@ -1,5 +1,6 @@
 package org.entente.usecase.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +32,13 @@ public final class RssFeeds {
    * @throws Failure of kind usage when an id is in no list
    */
   public List<FollowFeeds.Result> once(@Nullable Path opml, List<String> chosen, Issues issues) {
+    if (opml != null && !Files.isRegularFile(opml)) {
+      throw Failure.usage("--opml " + opml + ": there is no such file");
+    }
     List<FeedSource> all =
         opml == null
             ? Stream.concat(FeedLists.own(data).stream(), FeedLists.starter().stream()).toList()
-            : FeedLists.opml(PackFile.read(opml, opml.toString()));
+            : FeedLists.opml(PackFile.read(opml, opml.toString()), issues);
     for (String id : chosen) {
       if (all.stream().noneMatch(source -> source.id().equals(id))) {
         throw Failure.usage(

@@ -3,8 +3,12 @@ package org.entente.usecase.monitor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
+import org.entente.actor.Resolution;
 import org.entente.core.AsOf;
 import org.entente.core.Failure;
 import org.entente.core.Seed;
@@ -62,8 +66,12 @@ public final class ShowTension {
     if (pair.length != 2) {
       throw Failure.usage("'" + question.pair() + "' is no pair: write CHN-PHL");
     }
-    String one = actors.get(pair[0]).id();
-    String other = actors.get(pair[1]).id();
+    String one = id(pair[0], question);
+    String other = id(pair[1], question);
+    if (one.equals(other)) {
+      throw Failure.usage(
+          "'" + question.pair() + "' names one actor twice: a pair has two, as CHN-PHL");
+    }
     if (!(question.halfLife() > 0)) {
       throw Failure.usage("a half-life is more than 0 days");
     }
@@ -93,6 +101,22 @@ public final class ShowTension {
             received,
             first,
             to);
+  }
+
+  private String id(String code, Question question) {
+    Optional<Actor> known = actors.find(code.toUpperCase(Locale.ROOT));
+    Optional<Actor> named =
+        known.or(() -> actors.resolve(code.strip(), question.asOf().day()).map(Resolution::actor));
+    if (known.isEmpty() && named.isPresent()) {
+      throw Failure.usage(
+          "'"
+              + question.pair()
+              + "': a pair is written in codes as CHN-PHL; '"
+              + code
+              + "' has the code "
+              + named.get().id());
+    }
+    return actors.get(code.toUpperCase(Locale.ROOT)).id();
   }
 
   /** Events received by day over both streams; the coverage is that of the streams asked for. */

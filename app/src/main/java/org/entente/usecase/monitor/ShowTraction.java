@@ -78,6 +78,9 @@ public final class ShowTraction {
   public List<Traction> show(
       String slug, @Nullable LocalDate from, AsOf asOf, String language, Bursts automaton) {
     Initiative initiative = initiatives.get(slug);
+    if (from != null && from.isAfter(asOf.day())) {
+      throw Failure.usage("--from " + from + " lies after the last day, " + asOf.day());
+    }
     var results = new ArrayList<Traction>();
     List<ShareDay> days = days(counts.byDay(slug, asOf), from, asOf.day());
     if (!days.isEmpty()) {

@@ -58,28 +58,48 @@ public final class TestSilence {
    */
   public Answer test(
       String speaker, String term, @Nullable DateSpan before, @Nullable DateSpan after, AsOf asOf) {
+    if (speaker.isBlank() || term.isBlank()) {
+      throw Failure.usage("give a speaker and a term, neither of them empty");
+    }
     List<Use> uses = uses(speaker, term, asOf);
     if (uses.isEmpty()) {
       throw Failure.usage(
           "no document until " + asOf.day() + " names '" + speaker + "': write the full name");
     }
+    boolean chosen = before != null && after != null;
     DateSpan earlier = before != null && after != null ? before : until(uses, term);
     DateSpan later =
         before != null && after != null ? after : new DateSpan(following(earlier), null);
     List<Use> first = within(uses, earlier);
     List<Use> second = within(uses, later);
-    if (first.isEmpty() || second.isEmpty()) {
+    if (chosen && (first.isEmpty() || second.isEmpty())) {
+      throw outside(speaker, first.isEmpty() ? "--before" : "--after", uses);
+    }
+    if (second.isEmpty()) {
       throw Failure.usage(
           "no document that names '"
               + speaker
-              + "' lies "
-              + (first.isEmpty()
-                  ? "in the earlier window"
-                  : "behind the last use of '" + term + "'")
-              + ": give --before and --after, or read more documents");
+              + "' lies behind the last use of '"
+              + term
+              + "': give --before and --after, or read more documents");
     }
     RateTest test = RateTest.ofFall(total(first), first.size(), total(second), second.size());
-    return new Answer(speaker, term, first, second, test, before != null && after != null);
+    return new Answer(speaker, term, first, second, test, chosen);
+  }
+
+  private static Failure outside(String speaker, String window, List<Use> uses) {
+    return Failure.usage(
+        "no document that names '"
+            + speaker
+            + "' lies in the window of "
+            + window
+            + ": the "
+            + uses.size()
+            + " kept lie from "
+            + uses.getFirst().day()
+            + " to "
+            + uses.getLast().day()
+            + "; choose another window or read more documents");
   }
 
   private static DateSpan until(List<Use> uses, String term) {
