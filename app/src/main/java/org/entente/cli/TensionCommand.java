@@ -153,17 +153,20 @@ final class TensionCommand implements Callable<Integer> {
     out.println();
     out.println(
         "Change in 30 days: "
-            + told(tension.change())
+            + told(tension.change(), "", "it takes data from before them and from within them")
             + ". Against its past year: "
-            + told(tension.robustZ())
-            + " robust standard deviations.");
+            + told(
+                tension.robustZ(),
+                " robust standard deviations",
+                "it takes 30 days with data before the last, and a level that moved")
+            + ".");
     out.println("Coded by machine from articles: a measure of the pair, no list of incidents.");
   }
 
-  private static String told(OptionalDouble value) {
+  private static String told(OptionalDouble value, String unit, String otherwise) {
     return value.isPresent()
-        ? String.format(Locale.ROOT, "%+.2f", value.getAsDouble())
-        : "not known, the series is too short or too even";
+        ? String.format(Locale.ROOT, "%+.2f%s", value.getAsDouble(), unit)
+        : "not known (" + otherwise + ")";
   }
 
   private static String number(double value) {

@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import org.entente.core.AsOf;
 import org.entente.core.Failure;
 import org.entente.event.Bursts;
 import org.entente.event.ChangePoints;
+import org.entente.event.LeadLag;
 import org.entente.event.ShareDay;
 import org.entente.figure.SeriesFigure;
 import org.entente.usecase.UseCases;
@@ -134,15 +137,19 @@ final class TractionCommand implements Callable<Integer> {
             .draw(
                 "traction",
                 "Traction of " + traction.initiative(),
-                "Share of received documents; "
-                    + traction.source()
-                    + "; what was not received is hatched.",
+                "Share of the "
+                    + traction.basis().documents()
+                    + "; "
+                    + traction.basis().source()
+                    + "; days without any are hatched.",
                 bursts));
   }
 
   private static void print(Traction traction, PrintWriter out) {
     out.print(traction.explanation().text());
-    var table = new TextTable("week of", "concern it", "received", "share", "coverage");
+    Traction.Basis basis = traction.basis();
+    var table =
+        new TextTable("week of", "concern it", basis.documents(), "share", basis.coverage());
     for (ShareDay week : traction.weeks()) {
       if (!week.isGap()) {
         table.add(
@@ -175,17 +182,33 @@ final class TractionCommand implements Callable<Integer> {
               + " to "
               + percent(change.after()));
     }
-    for (Traction.Driver driver : traction.drivers()) {
-      out.printf(
-          Locale.ROOT,
-          "tension %s goes with it at %+d days (correlation %.2f, chance %.2f); no proof of a"
-              + " cause%n",
-          driver.pair(),
-          driver.association().lag(),
-          driver.association().correlation(),
-          driver.association().probability());
-    }
+    drivers(traction.drivers(), out);
     out.println();
+  }
+
+  private static void drivers(List<Traction.Driver> drivers, PrintWriter out) {
+    var untold = new LinkedHashMap<String, List<String>>();
+    for (Traction.Driver driver : drivers) {
+      driver.association().ifPresent(found -> association(driver, found, out));
+      if (driver.association().isEmpty()) {
+        untold.computeIfAbsent(driver.note(), note -> new ArrayList<>()).add(driver.pair());
+      }
+    }
+    untold.forEach(
+        (note, pairs) ->
+            out.println("not compared with tension " + String.join(", ", pairs) + ": " + note));
+  }
+
+  private static void association(Traction.Driver driver, LeadLag found, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "tension %s goes with it at %+d days (correlation %.2f, chance %.2f, %d days with data of"
+            + " both); no proof of a cause%n",
+        driver.pair(),
+        found.lag(),
+        found.correlation(),
+        found.probability(),
+        driver.days());
   }
 
   private static String percent(double share) {

@@ -26,6 +26,8 @@ import org.entente.usecase.ingest.RssFeeds;
 import org.entente.usecase.ingest.SearchGraph;
 import org.entente.usecase.monitor.ShowTension;
 import org.entente.usecase.monitor.ShowTraction;
+import org.entente.usecase.monitor.TensionDrivers;
+import org.entente.usecase.monitor.TensionWeightsFile;
 import org.entente.usecase.monitor.TestSilence;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +151,10 @@ public final class Monitoring {
     return new ShowTension(store.eventSeries(), store.slotLedger(), actors);
   }
 
-  /** Shows whether the talk of an initiative grows. */
+  /**
+   * Shows whether the talk of an initiative grows, beside the tension of its drivers by the weights
+   * in force.
+   */
   public ShowTraction traction(Initiatives initiatives) {
     return new ShowTraction(
         initiatives,
@@ -158,7 +163,7 @@ public final class Monitoring {
         rules.version(),
         store.eventSeries(),
         store.slotLedger(),
-        tension());
+        new TensionDrivers(tension(), TensionWeightsFile.read(null, data)));
   }
 
   /** Counts kept documents by day. */

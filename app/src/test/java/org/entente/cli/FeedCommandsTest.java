@@ -98,7 +98,8 @@ class FeedCommandsTest {
     assertThat(run("tension", "chn-phl", "--as-of", "2024-10-02", "--svg", picture.toString()))
         .isZero();
     assertThat(terminal.out())
-        .contains("tension CHN-PHL", "2024-10-01", "gap", "no list of incidents");
+        .contains("tension CHN-PHL", "2024-10-01", "gap", "no list of incidents")
+        .contains("Against its past year: not known (it takes 30 days with data before the last");
     assertThat(Files.readString(picture)).startsWith("<svg").contains("tension-hatch");
   }
 
@@ -119,6 +120,14 @@ class FeedCommandsTest {
         .isZero();
     assertThat(terminal.out()).containsPattern("2024-10-01 +500.00 +500.00");
     assertThat(run("tension", "CHN-PHL", "--weights", "none.yaml")).isEqualTo(2);
+  }
+
+  @Test
+  void theDriversOfAnInitiativeAreWeighedByTheUsersFileToo() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Path own = Files.writeString(data.resolve("tension-weights.yaml"), "others: perhaps\n");
+    assertThat(run("traction", "asian-nato", "--as-of", "2024-12-31")).isEqualTo(2);
+    assertThat(terminal.err()).contains(own.getFileName() + ": others: expected");
   }
 
   @Test
@@ -296,7 +305,10 @@ class FeedCommandsTest {
     Path picture = folder.resolve("traction.svg");
     assertThat(run("traction", "asian-nato", "--as-of", "2024-12-31", "--svg", picture.toString()))
         .isZero();
-    assertThat(terminal.out()).contains("traction of asian-nato", "week of", "documents read");
+    assertThat(terminal.out())
+        .contains("traction of asian-nato", "week of", "documents read")
+        .contains("documents on file", "days with a document", "no sample of the press")
+        .containsPattern("not compared with tension CHN-PHL, .*: no events were received");
     assertThat(Files.readString(picture)).contains("traction-hatch");
     assertThat(run("traction", "asia-nato")).isEqualTo(2);
     assertThat(terminal.err()).contains("nearest: asian-nato");

@@ -11,20 +11,15 @@ import java.util.stream.Collectors;
 import org.entente.core.AsOf;
 import org.entente.core.Explanation;
 import org.entente.core.Failure;
-import org.entente.core.Seed;
 import org.entente.event.Bursts;
 import org.entente.event.ChangePoints;
 import org.entente.event.Coverage;
 import org.entente.event.EventSeries;
 import org.entente.event.GraphMatches;
 import org.entente.event.Kind;
-import org.entente.event.LeadLag;
 import org.entente.event.ShareDay;
 import org.entente.event.SlotEntry;
 import org.entente.event.SlotLedger;
-import org.entente.event.Tension;
-import org.entente.event.TensionDay;
-import org.entente.event.TensionWeights;
 import org.entente.initiative.Initiative;
 import org.entente.initiative.Initiatives;
 import org.entente.reading.ReadingCounts;
@@ -34,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShowTraction {
 
   /** The first day of GDELT 2.0. */
-  private static final LocalDate BEGINNING = LocalDate.of(2015, 2, 18);
+  static final LocalDate BEGINNING = LocalDate.of(2015, 2, 18);
 
-  private static final int MOST_LAG = 14;
-  private static final int SHORTEST_FOR_LAG = 4 * MOST_LAG + 5;
   private static final int SHOWN_DOCUMENTS = 5;
 
   private final Initiatives initiatives;
@@ -46,7 +39,7 @@ public final class ShowTraction {
   private final String reader;
   private final EventSeries series;
   private final SlotLedger ledger;
-  private final ShowTension tension;
+  private final TensionDrivers drivers;
 
   /**
    * @param reader edition of the reader by which the knowledge graph was searched
@@ -58,14 +51,14 @@ public final class ShowTraction {
       String reader,
       EventSeries series,
       SlotLedger ledger,
-      ShowTension tension) {
+      TensionDrivers drivers) {
     this.initiatives = initiatives;
     this.counts = counts;
     this.matches = matches;
     this.reader = reader;
     this.series = series;
     this.ledger = ledger;
-    this.tension = tension;
+    this.drivers = drivers;
   }
 
   /**
@@ -84,13 +77,13 @@ public final class ShowTraction {
     var results = new ArrayList<Traction>();
     List<ShareDay> days = days(counts.byDay(slug, asOf), from, asOf.day());
     if (!days.isEmpty()) {
-      results.add(result(initiative, "documents read", days, automaton));
+      results.add(result(initiative, Traction.Basis.ON_FILE, days, automaton));
     }
     LocalDate first = from == null ? BEGINNING : from;
     List<ShareDay> graph = graph(slug, language, first, asOf);
     if (!graph.isEmpty()) {
       List<ShareDay> all = filled(graph, from, asOf.day());
-      results.add(result(initiative, "GDELT knowledge graph", all, automaton));
+      results.add(result(initiative, Traction.Basis.GRAPH, all, automaton));
     }
     if (results.isEmpty()) {
       throw Failure.unable(
@@ -152,7 +145,7 @@ public final class ShowTraction {
   }
 
   private Traction result(
-      Initiative initiative, String source, List<ShareDay> days, Bursts automaton) {
+      Initiative initiative, Traction.Basis basis, List<ShareDay> days, Bursts automaton) {
     List<Traction.BurstDetail> bursts =
         automaton.find(days).stream()
             .map(b -> new Traction.BurstDetail(b, documents(b, initiative.slug())))
@@ -164,19 +157,24 @@ public final class ShowTraction {
         Explanation.of(
                 "traction of " + initiative.slug(),
                 received == 0 ? 0 : relevant / (double) received)
-            .because("documents that concern it among all received; " + source)
+            .because(
+                basis.source()
+                    + ": those that concern it among all "
+                    + basis.documents()
+                    + ". "
+                    + basis.note())
             .from(
                 Explanation.of("documents that concern it", (double) relevant),
-                Explanation.of("documents received", (double) received),
+                Explanation.of(basis.documents(), (double) received),
                 Explanation.of("days without any document, left out of account", (double) gaps));
     return new Traction(
         initiative.slug(),
-        source,
+        basis,
         days,
         weeks(days),
         bursts,
         ChangePoints.standard().find(days),
-        drivers(initiative, days),
+        drivers.of(initiative.drivers().pairs(), days),
         explanation);
   }
 
@@ -199,38 +197,5 @@ public final class ShowTraction {
                     week.getValue().stream().mapToLong(ShareDay::received).sum(),
                     week.getValue().stream().mapToDouble(ShareDay::coverage).sum() / 7))
         .toList();
-  }
-
-  /** The declared pairs whose events were received over enough of the same days. */
-  private List<Traction.Driver> drivers(Initiative initiative, List<ShareDay> days) {
-    var drivers = new ArrayList<Traction.Driver>();
-    if (days.size() < SHORTEST_FOR_LAG) {
-      return drivers;
-    }
-    LocalDate from = days.getFirst().day();
-    LocalDate to = days.getLast().day();
-    double[] share = days.stream().mapToDouble(ShareDay::share).toArray();
-    for (String pair : initiative.drivers().pairs()) {
-      try {
-        Tension measured =
-            tension.show(
-                new ShowTension.Question(
-                    pair,
-                    from,
-                    new AsOf(to),
-                    ShowTension.HALF_LIFE,
-                    TensionWeights.GOLDSTEIN,
-                    Seed.DEFAULT));
-        double[] raw = measured.days().stream().mapToDouble(TensionDay::raw).toArray();
-        if (raw.length == share.length) {
-          drivers.add(new Traction.Driver(pair, LeadLag.of(raw, share, MOST_LAG)));
-        }
-      } catch (Failure e) {
-        if (e.kind() == Failure.Kind.USAGE) {
-          throw e;
-        }
-      }
-    }
-    return drivers;
   }
 }

@@ -20,6 +20,7 @@ import org.entente.event.Slot;
 import org.entente.event.SlotEntry;
 import org.entente.event.SlotState;
 import org.entente.event.Stream;
+import org.entente.event.TensionWeights;
 import org.entente.initiative.internal.InitiativeFiles;
 import org.entente.reading.ReadingCounts;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,9 @@ class ShowTractionTest {
             READER,
             series,
             lake.store.slotLedger(),
-            new ShowTension(series, lake.store.slotLedger(), EventLake.ACTORS))
+            new TensionDrivers(
+                new ShowTension(series, lake.store.slotLedger(), EventLake.ACTORS),
+                TensionWeights.GOLDSTEIN))
         .show("asian-nato", from, asOf, "", Bursts.standard());
   }
 
@@ -110,12 +113,18 @@ class ShowTractionTest {
 
     Traction traction = show(null, END, Map.of()).getFirst();
 
-    assertThat(traction.source()).isEqualTo("documents read");
+    assertThat(traction.basis().source()).isEqualTo("documents read");
+    assertThat(traction.basis().note()).endsWith("the share is no sample of the press.");
+    assertThat(traction.basis().coverage()).isEqualTo("days with a document");
     assertThat(traction.days()).extracting(ShareDay::share).containsExactly(0.25, 0.0, 0.75);
     assertThat(traction.days()).extracting(ShareDay::isGap).containsExactly(false, true, false);
     assertThat(traction.weeks()).hasSize(1);
     assertThat(traction.weeks().getFirst().share()).isEqualTo(0.5);
-    assertThat(traction.explanation().text()).contains("days without any document");
+    assertThat(traction.explanation().text())
+        .contains("days without any document", "documents on file", "no sample of the press");
+    assertThat(traction.drivers())
+        .isNotEmpty()
+        .allSatisfy(driver -> assertThat(driver.note()).contains("no events were received"));
   }
 
   @Test
@@ -124,7 +133,7 @@ class ShowTractionTest {
 
     Traction traction = show(null, END, Map.of(FIRST, 100L)).getFirst();
 
-    assertThat(traction.source()).isEqualTo("GDELT knowledge graph");
+    assertThat(traction.basis().source()).isEqualTo("GDELT knowledge graph");
     assertThat(traction.days()).containsExactly(new ShareDay(FIRST, 5, 100, 1 / 96.0));
   }
 
