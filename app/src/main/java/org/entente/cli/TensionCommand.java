@@ -4,10 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.core.AsOf;
 import org.entente.core.Seed;
+import org.entente.event.CameoRoot;
 import org.entente.event.Tension;
 import org.entente.event.TensionDay;
 import org.entente.figure.SeriesFigure;
@@ -135,8 +139,9 @@ final class TensionCommand implements Callable<Integer> {
             "mentions",
             "received",
             "coverage");
-    List<TensionDay> days = tension.days();
-    for (TensionDay day : days.subList(Math.max(0, days.size() - SHOWN_DAYS), days.size())) {
+    List<TensionDay> all = tension.days();
+    List<TensionDay> days = all.subList(Math.max(0, all.size() - SHOWN_DAYS), all.size());
+    for (TensionDay day : days) {
       table.add(
           day.day().toString(),
           number(day.level()),
@@ -150,6 +155,7 @@ final class TensionCommand implements Callable<Integer> {
           String.format(Locale.ROOT, "%.0f%%", 100 * day.coverage()));
     }
     out.print(table);
+    out.println("On these days by CAMEO root: " + roots(days) + ".");
     out.println();
     out.println(
         "Change in 30 days: "
@@ -161,6 +167,25 @@ final class TensionCommand implements Callable<Integer> {
                 "it takes 30 days with data before the last, and a level that moved")
             + ".");
     out.println("Coded by machine from articles: a measure of the pair, no list of incidents.");
+  }
+
+  /** What was done, the most frequent first. */
+  private static String roots(List<TensionDay> days) {
+    var counts = new TreeMap<CameoRoot, Long>();
+    days.forEach(
+        day -> day.byRoot().forEach((root, events) -> counts.merge(root, events, Long::sum)));
+    String told =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<CameoRoot, Long>comparingByValue().reversed())
+            .map(
+                count ->
+                    count.getKey().code()
+                        + " "
+                        + count.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + " "
+                        + count.getValue())
+            .collect(Collectors.joining(", "));
+    return told.isEmpty() ? "none" : told;
   }
 
   private static String told(OptionalDouble value, String unit, String otherwise) {

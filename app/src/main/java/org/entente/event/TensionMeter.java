@@ -3,6 +3,7 @@ package org.entente.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,24 +193,36 @@ public final class TensionMeter {
     var days = new ArrayList<TensionDay>();
     for (int at = 0; at < levels.length; at++) {
       List<PairCell> today = byDay.getOrDefault(at, List.of());
-      Long[] quads = {0L, 0L, 0L, 0L};
-      for (PairCell cell : today) {
-        CameoRoot.of(cell.code())
-            .ifPresent(root -> quads[root.quadClass().ordinal()] += (long) cell.events());
-      }
+      Map<CameoRoot, Long> roots = byRoot(today);
       days.add(
           new TensionDay(
               from.plusDays(at),
               total[at] == 0 ? 0 : 1000 * weight[at] / total[at],
               levels[at],
               today.stream().mapToLong(PairCell::events).sum(),
-              List.of(quads),
+              byQuad(roots),
+              roots,
               today.stream().mapToDouble(PairCell::goldstein).sum(),
               today.stream().mapToLong(PairCell::mentions).sum(),
               (long) total[at],
               coverage[at]));
     }
     return days;
+  }
+
+  private static Map<CameoRoot, Long> byRoot(List<PairCell> cells) {
+    var roots = new EnumMap<CameoRoot, Long>(CameoRoot.class);
+    for (PairCell cell : cells) {
+      CameoRoot.of(cell.code())
+          .ifPresent(root -> roots.merge(root, (long) cell.events(), Long::sum));
+    }
+    return roots;
+  }
+
+  private static List<Long> byQuad(Map<CameoRoot, Long> roots) {
+    Long[] quads = {0L, 0L, 0L, 0L};
+    roots.forEach((root, events) -> quads[root.quadClass().ordinal()] += events);
+    return List.of(quads);
   }
 
   private Explanation explain(

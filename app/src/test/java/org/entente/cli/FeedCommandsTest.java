@@ -99,6 +99,7 @@ class FeedCommandsTest {
         .isZero();
     assertThat(terminal.out())
         .contains("tension CHN-PHL", "2024-10-01", "gap", "no list of incidents")
+        .containsPattern("On these days by CAMEO root: \\d\\d [a-z ]+ \\d")
         .contains("Against its past year: not known (it takes 30 days with data before the last");
     assertThat(Files.readString(picture)).startsWith("<svg").contains("tension-hatch");
   }

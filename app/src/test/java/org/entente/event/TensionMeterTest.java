@@ -67,6 +67,10 @@ class TensionMeterTest {
 
     assertThat(tension.level()).isCloseTo(1.0, within(1e-9));
     assertThat(tension.days().getLast().byQuad()).containsExactly(1L, 0L, 1L, 0L);
+    assertThat(tension.days().getLast().byRoot())
+        .containsExactly(
+            Map.entry(CameoRoot.ENGAGE_IN_DIPLOMATIC_COOPERATION, 1L),
+            Map.entry(CameoRoot.DISAPPROVE, 1L));
   }
 
   @Test
