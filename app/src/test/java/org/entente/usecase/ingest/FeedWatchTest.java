@@ -81,7 +81,7 @@ class FeedWatchTest {
     assertThat(status.reached()).isFalse();
     assertThat(status.told())
         .isEqualTo(
-            "No feed could be reached at 2024-10-01T12:00:00Z: what is kept can be used as"
+            "No feed could be reached at 2024-10-01 12:00 UTC: what is kept can be used as"
                 + " before.");
     assertThat(status.alarms()).containsExactly(news(false));
     assertThat(FeedStatus.OFFLINE.told())
